@@ -10,6 +10,8 @@ export interface Definition<P extends Parameters = Parameters> {
    * the symbolic reading shows the symbol there, the live reading a slot.
    */
   readonly tex: string
+  /** The symbolic reading, where `tex` would read badly without its numbers or says less than the whole. No markers. */
+  readonly symbolicTex?: string
   /** Python that runs as it stands after `import numpy as np` and defines a function of the id's name. */
   readonly numpy: string
   /** The same in PyTorch, or null where PyTorch has no counterpart. */

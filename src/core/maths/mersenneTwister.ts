@@ -1,0 +1,62 @@
+const WORDS = 624
+const SHIFT = 397
+
+/** MT19937: a stream of 32-bit words. (Matsumoto and Nishimura, ACM TOMACS 8, 1998.) */
+export class MersenneTwister {
+  /** The 624 words of state, and the next to hand out; 624 asks for a new generation first. */
+  constructor(
+    readonly key: Uint32Array,
+    public position: number,
+  ) {}
+
+  /** The state that the reference code's `init_genrand(seed)` gives. */
+  static seeded(seed: number): MersenneTwister {
+    const key = new Uint32Array(WORDS)
+    key[0] = seed
+    for (let i = 1; i < WORDS; i++) {
+      const before = key[i - 1]!
+      key[i] = Math.imul(1812433253, before ^ (before >>> 30)) + i
+    }
+    return new MersenneTwister(key, WORDS)
+  }
+
+  clone(): MersenneTwister {
+    return new MersenneTwister(this.key.slice(), this.position)
+  }
+
+  /** The next word, 0 … 2^32 − 1. */
+  word(): number {
+    if (this.position === WORDS) this.#regenerate()
+    let y = this.key[this.position++]!
+    y ^= y >>> 11
+    y ^= (y << 7) & 0x9d2c5680
+    y ^= (y << 15) & 0xefc60000
+    return (y ^ (y >>> 18)) >>> 0
+  }
+
+  /** A multiple of 2^−53 in [0, 1): 27 bits of one word, then 26 of the next. */
+  unit(): number {
+    const upper = this.word() >>> 5
+    const lower = this.word() >>> 6
+    return (upper * 67108864 + lower) / 9007199254740992
+  }
+
+  /** A whole number from 0 to most (at most 2^32 − 1): words cut to most's bits, until one is not above it. */
+  upTo(most: number): number {
+    if (most === 0) return 0
+    const mask = 0xffffffff >>> Math.clz32(most)
+    for (;;) {
+      const value = (this.word() & mask) >>> 0
+      if (value <= most) return value
+    }
+  }
+
+  #regenerate(): void {
+    const key = this.key
+    for (let i = 0; i < WORDS; i++) {
+      const y = (key[i]! & 0x80000000) | (key[(i + 1) % WORDS]! & 0x7fffffff)
+      key[i] = key[(i + SHIFT) % WORDS]! ^ (y >>> 1) ^ (y & 1 ? 0x9908b0df : 0)
+    }
+    this.position = 0
+  }
+}

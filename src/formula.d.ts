@@ -1,0 +1,23 @@
+/** A formula in MathML, twice: with its symbols, and with slots for live numbers (`<mrow class="slot" data-slot="x">`). */
+interface Formula {
+  readonly symbolic: string
+  readonly live: string
+}
+
+/** The `tex` of the definition that a module exports. */
+declare module '*?formula' {
+  const formula: Formula
+  export default formula
+}
+
+/** The `gradientTex` of the definition that a module exports. */
+declare module '*?formula=gradientTex' {
+  const formula: Formula
+  export default formula
+}
+
+/** Every string that a module of plain TeX strings exports, by its name. */
+declare module '*?formulas' {
+  const formulas: Readonly<Record<string, Formula>>
+  export default formulas
+}

@@ -1,0 +1,23 @@
+export const descent = {
+  title: 'Descent',
+  surface: 'Surface',
+  optimizers: 'Optimizers',
+  learningRate: 'Learning rate',
+  learningRateOf: (name: string) => `Learning rate of ${name}`,
+  start: 'Start',
+  steps: 'Steps',
+  gradient: { label: 'Gradient', analytic: 'analytic', numerical: 'numerical' },
+  difference: 'Difference h',
+  noise: 'Noise in the gradient',
+  seed: 'Seed',
+  minimum: 'minimum',
+  run: 'run',
+  point: 'point',
+  toMinimum: 'to minimum',
+  thisStep: (name: string) => `This step, ${name}`,
+  dragStart: 'drag me',
+  plot: (surface: string) => `Contours of ${surface} with the path of each optimizer`,
+  chart: 'f against the step',
+  diverged: (name: string) =>
+    `${name} diverged: its numbers stopped being finite, because each step was longer than the last. Try a smaller learning rate.`,
+}

@@ -1,0 +1,65 @@
+import { contours } from 'd3'
+import { useMemo } from 'react'
+import { contourLevels, sampleGrid } from './levels.ts'
+import { usePlot, type PlotSpace } from './plotSpace.ts'
+
+export interface ContoursProps {
+  /** Make it once per surface (useMemo). */
+  readonly f: (x: number, y: number) => number
+  /** About how many isolines. */
+  readonly count?: number
+  /** Heights to use instead of those chosen from the picture. */
+  readonly levels?: readonly number[]
+}
+
+interface Isoline {
+  readonly level: number
+  /** Rings in cells, as d3-contour gives them. */
+  readonly rings: readonly (readonly (readonly number[])[])[]
+}
+
+/** Cells along the longer side of the domain. */
+const cells = 110
+
+/** Isolines of a surface; every third one is drawn stronger. Heights are chosen so that both valley and walls can be read. */
+export function Contours({ f, count = 15, levels }: ContoursProps) {
+  const space = usePlot()
+  const [x0, x1] = space.x.domain
+  const [y0, y1] = space.y.domain
+  const lines = useMemo(
+    () => isolines(f, [x0, x1], [y0, y1], count, levels),
+    [f, x0, x1, y0, y1, count, levels],
+  )
+  const paths = useMemo(() => lines.map(({ rings }) => pathOf(rings, space)), [lines, space])
+  return (
+    <g className="contours" clipPath={space.clip} aria-hidden="true">
+      {paths.map((path, i) => (
+        <path key={lines[i]!.level} d={path} className={i % 3 === 1 ? 'major' : undefined} />
+      ))}
+    </g>
+  )
+}
+
+function isolines(
+  f: (x: number, y: number) => number,
+  x: readonly [number, number],
+  y: readonly [number, number],
+  count: number,
+  given: readonly number[] | undefined,
+): Isoline[] {
+  const grid = sampleGrid(f, x, y, cells, cells, 1)
+  const levels = given ?? contourLevels(grid, count)
+  const highest = grid.values.reduce((high, z) => (Number.isFinite(z) ? Math.max(high, z) : high), -Infinity)
+  const values = Array.from(grid.values, (z) => (Number.isFinite(z) ? z : highest))
+  const generator = contours().size([grid.columns, grid.rows])
+  return levels.map((level) => ({ level, rings: generator.contour(values, level).coordinates.flat() }))
+}
+
+/** Sample i lies at coordinate i + ½ and the grid begins one cell before the domain: coordinate 1 is the domain's edge. */
+function pathOf(rings: Isoline['rings'], { inner }: PlotSpace): string {
+  const across = (inner.right - inner.left) / cells
+  const up = (inner.bottom - inner.top) / cells
+  const point = ([i, j]: readonly number[]) =>
+    `${(inner.left + (i! - 1) * across).toFixed(1)},${(inner.bottom - (j! - 1) * up).toFixed(1)}`
+  return rings.map((ring) => `M${ring.map(point).join('L')}Z`).join('')
+}

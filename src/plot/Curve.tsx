@@ -1,0 +1,79 @@
+import { useMemo } from 'react'
+import { usePlot, type PlotSpace } from './plotSpace.ts'
+import { sampleCurve, type Jump } from './sampleCurve.ts'
+import { strokeOf, type Tone } from './tone.ts'
+
+export interface CurveProps {
+  /** Make it once per function (useMemo): a new function is sampled anew. May answer NaN or ±∞. */
+  readonly f: (x: number) => number
+  readonly tone?: Tone
+  /** A second sign beside colour, e.g. for a derivative. */
+  readonly dashed?: boolean
+  /** Pixels; 2 if left out. */
+  readonly width?: number
+  /** A faint line, for what is only compared with. */
+  readonly faint?: boolean
+}
+
+/** The graph of y = f(x): adaptively sampled, broken at poles and leaps, with a full and a hollow dot at a leap. */
+export function Curve({ f, tone = 1, dashed = false, width = 2, faint = false }: CurveProps) {
+  const space = usePlot()
+  const { pieces, jumps } = useMemo(() => sampled(f, space), [f, space])
+  const stroke = strokeOf(tone)
+  return (
+    <g clipPath={space.clip} className={faint ? 'curve faint' : 'curve'} aria-hidden="true">
+      <path
+        d={pieces.map(polyline).join('')}
+        stroke={stroke}
+        strokeWidth={width}
+        strokeDasharray={dashed ? '6 4' : undefined}
+      />
+      {jumps.map((jump) => (
+        <LeapDots key={jump.x} jump={jump} stroke={stroke} />
+      ))}
+    </g>
+  )
+}
+
+function sampled(f: (x: number) => number, { x, y, inner }: PlotSpace) {
+  return sampleCurve(f, {
+    from: inner.left,
+    to: inner.right,
+    top: inner.top,
+    bottom: inner.bottom,
+    xOf: (pixel) => x.invert(pixel),
+    yOf: (value) => y(value),
+  })
+}
+
+function polyline(points: readonly number[]): string {
+  let path = ''
+  for (let i = 0; i + 1 < points.length; i += 2) {
+    path += `${i === 0 ? 'M' : 'L'}${points[i]!.toFixed(2)},${points[i + 1]!.toFixed(2)}`
+  }
+  return path
+}
+
+function LeapDots({ jump, stroke }: { jump: Jump; stroke: string }) {
+  const fill = (side: Jump['filled']) => (jump.filled === side ? stroke : 'var(--paper)')
+  return (
+    <>
+      <circle
+        cx={jump.x}
+        cy={jump.left}
+        r={3.5}
+        stroke={stroke}
+        strokeWidth={1.5}
+        style={{ fill: fill('left') }}
+      />
+      <circle
+        cx={jump.x}
+        cy={jump.right}
+        r={3.5}
+        stroke={stroke}
+        strokeWidth={1.5}
+        style={{ fill: fill('right') }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import { useMemo } from 'react'
+import { usePlot, type PlotSpace } from './plotSpace.ts'
+import { strokeOf, type Tone } from './tone.ts'
+import { trailPath } from './trailPath.ts'
+
+export interface TrailProps {
+  /** x, y of step 0, 1, 2 … */
+  readonly path: Float64Array
+  /** The step shown: the part up to it is solid, the rest faint. */
+  readonly at: number
+  readonly tone: Tone
+  /** Colours alone must not tell runs apart: put a name at the end with <PointLabels>. */
+  readonly dots?: boolean
+}
+
+/** How many steps at most are marked with a dot each. */
+const mostDots = 80
+
+/** A walk over a surface, with a disc where it stands now. Steps that leave the picture are clipped in their true direction. */
+export function Trail({ path, at, tone, dots = true }: TrailProps) {
+  const space = usePlot()
+  const last = path.length / 2 - 1
+  const now = Math.min(Math.max(0, Math.round(at)), last)
+  const place = useMemo(() => placeOf(path, space), [path, space])
+  const box = useMemo(() => around(space), [space])
+  const walked = useMemo(() => trailPath(place, 0, now, box), [place, now, box])
+  const ahead = useMemo(() => trailPath(place, now, last, box), [place, now, last, box])
+  if (last < 0) return null
+  const [x, y] = place(now)
+  const seen = x > box.left && x < box.right && y > box.top && y < box.bottom
+  const from = Math.max(0, now - mostDots)
+  return (
+    <g className="trail" clipPath={space.clip} stroke={strokeOf(tone)} aria-hidden="true">
+      <path className="ahead" d={ahead} />
+      <path className="walked" d={walked} />
+      {dots && (
+        <path
+          className="steps"
+          d={Array.from({ length: now - from }, (_, i) => dotAt(place(from + i), box)).join('')}
+        />
+      )}
+      {seen && <circle cx={x} cy={y} r={5.5} style={{ fill: strokeOf(tone), stroke: 'var(--paper)' }} />}
+    </g>
+  )
+}
+
+type Place = readonly [number, number]
+
+const placeOf =
+  (path: Float64Array, { x, y }: PlotSpace) =>
+  (step: number): Place => [x(path[2 * step]!), y(path[2 * step + 1]!)]
+
+function around({ inner }: PlotSpace) {
+  return { left: inner.left - 20, top: inner.top - 20, right: inner.right + 20, bottom: inner.bottom + 20 }
+}
+
+/** A line of no length with round ends is a dot. */
+function dotAt([x, y]: Place, box: ReturnType<typeof around>): string {
+  const seen = x > box.left && x < box.right && y > box.top && y < box.bottom
+  return seen ? `M${x.toFixed(1)},${y.toFixed(1)}h0` : ''
+}

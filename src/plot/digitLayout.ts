@@ -1,0 +1,48 @@
+/** One digit's place on a sheet, pixels. */
+export interface Cell {
+  readonly x: number
+  readonly y: number
+}
+
+export interface SheetLayout {
+  readonly columns: number
+  readonly rows: number
+  /** Side of an image, pixels: a multiple of ½·28, so that pixels stay even. */
+  readonly side: number
+  /** From one cell to the next. */
+  readonly across: number
+  readonly down: number
+  readonly left: number
+  readonly top: number
+}
+
+/** Room under an image for what the net answers, pixels. */
+export const captionHeight = 16
+const gap = 6
+
+/** The largest images with which `count` of them fit into a box, in the middle of it; the smallest if none fit. */
+export function sheetLayout(count: number, width: number, height: number): SheetLayout {
+  const layouts = [84, 70, 56, 42, 28, 14].map((side) => layoutOf(side, count, width, height))
+  return layouts.find(({ rows, down }) => rows * down <= height + gap) ?? layouts.at(-1)!
+}
+
+function layoutOf(side: number, count: number, width: number, height: number): SheetLayout {
+  const [across, down] = [side + gap, side + captionHeight + gap]
+  const columns = Math.max(1, Math.min(count, Math.floor((width + gap) / across)))
+  const rows = Math.ceil(count / columns)
+  const left = Math.max(0, (width - columns * across + gap) / 2)
+  const top = Math.max(0, (height - rows * down + gap) / 2)
+  return { columns, rows, side, across, down, left, top }
+}
+
+export function cellAt(i: number, { columns, across, down, left, top }: SheetLayout): Cell {
+  return { x: left + (i % columns) * across, y: top + Math.floor(i / columns) * down }
+}
+
+/** Which digit lies under a point, or −1. */
+export function digitAt(x: number, y: number, count: number, layout: SheetLayout): number {
+  const column = Math.floor((x - layout.left) / layout.across)
+  const row = Math.floor((y - layout.top) / layout.down)
+  const i = row * layout.columns + column
+  return column >= 0 && column < layout.columns && row >= 0 && i < count ? i : -1
+}

@@ -1,0 +1,29 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts'
+import { formulas } from './scripts/formulas.ts'
+
+export default defineConfig({
+  // Relative, so that dist/ works under any path of any host.
+  base: './',
+  plugins: [formulas(), react(), contentSecurityPolicy()],
+  worker: { format: 'es' },
+  build: {
+    target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // React changes rarely: in a file of its own it stays in the cache. The rest follows the labs' dynamic imports.
+        codeSplitting: {
+          groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }],
+        },
+      },
+    },
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    restoreMocks: true,
+  },
+})
