@@ -48,12 +48,12 @@ function objectionTo(from, specifier) {
   return /^[/#]|^\w+:/.test(path) ? null : objectionToPackage(from, path)
 }
 
-/** @param {any} node a literal, or an array of literals @returns {string[]} */
+/** Literals, but for the patterns that a glob leaves out. @param {any} node a literal, or an array @returns {string[]} */
 const stringsIn = (node) =>
   node?.type === 'ArrayExpression'
     ? node.elements.flatMap(stringsIn)
-    : typeof node?.value === 'string'
-      ? [node.value.replace(/^!/, '')]
+    : typeof node?.value === 'string' && !node.value.startsWith('!')
+      ? [node.value]
       : []
 
 /** @param {any} callee */

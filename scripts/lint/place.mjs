@@ -10,7 +10,7 @@ export function placeOf({ cwd, filename }) {
 }
 
 /** @param {string} place */
-export const isTest = (place) => /\.test\.tsx?$/.test(place)
+export const isTest = (place) => /\.test(ing)?\.tsx?$/.test(place)
 
 /**
  * Whether a place is in a folder, or is the file of that name.

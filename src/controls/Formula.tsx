@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { steadyNumber } from './format.ts'
 
 export interface FormulaProps {
@@ -11,25 +11,51 @@ export interface FormulaProps {
   readonly slots?: Readonly<Record<string, number | string>>
 }
 
-/** A formula. Its markup is set once; new numbers only change the text of its slots. */
+/** A formula, in smaller type where it is wider than its box. Its markup is set once; new numbers only change the text of its slots. */
 export function Formula({ formula, slots }: FormulaProps) {
   const root = useRef<HTMLDivElement>(null)
   const markup = slots === undefined ? formula.symbolic : formula.live
   const html = useMemo(() => ({ __html: markup }), [markup])
+  const fitted = useRef('')
   useLayoutEffect(() => {
-    if (slots !== undefined) fill(root.current!, slots)
+    const element = root.current!
+    const lengths = slots === undefined ? '' : fill(element, slots)
+    const needs = `${markup.length} ${lengths} ${element.clientWidth}`
+    if (needs !== fitted.current) fit(element)
+    fitted.current = needs
   })
+  useEffect(() => {
+    const observer = new ResizeObserver(() => fit(root.current!))
+    observer.observe(root.current!)
+    void document.fonts?.ready.then(() => root.current && fit(root.current))
+    return () => observer.disconnect()
+  }, [])
   return <div ref={root} className="formula" dangerouslySetInnerHTML={html} />
 }
 
-function fill(root: HTMLElement, slots: Readonly<Record<string, number | string>>): void {
+/** @returns the lengths of the texts: while they stay, so does the width of the formula */
+function fill(root: HTMLElement, slots: Readonly<Record<string, number | string>>): string {
+  let lengths = ''
   for (const slot of root.querySelectorAll<HTMLElement>('[data-slot]')) {
     const value = slots[slot.dataset['slot'] ?? '']
     const number = slot.firstElementChild
     if (value === undefined || number === null) continue
     const text = slotText(value, slot.hasAttribute('data-guard'))
     if (number.textContent !== text) number.textContent = text
+    lengths += `${text.length},`
   }
+  return lengths
+}
+
+/** Pixels, from the usual size down. A formula that is too wide even then can be scrolled, by keys too. */
+const sizes = [17, 16, 15, 14, 13, 12]
+
+function fit(root: HTMLElement): void {
+  for (const size of sizes) {
+    root.style.setProperty('--formula-size', `${size}px`)
+    if (root.scrollWidth <= root.clientWidth) return root.removeAttribute('tabindex')
+  }
+  root.tabIndex = 0
 }
 
 /** @param guarded the slot follows or precedes an operator, so a negative number needs parentheses */

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { exactNumber, parseNumber } from './format.ts'
 
 export interface NumberFieldProps {
@@ -22,11 +22,19 @@ export function NumberField({
   onType,
 }: NumberFieldProps) {
   const [draft, setDraft] = useState<string | null>(null)
+  const typing = draft !== null
+  const input = useRef<HTMLInputElement>(null)
+  /** The click that brought the focus puts its caret after the text has been selected: then it is selected again. */
+  const fresh = useRef(false)
+  useLayoutEffect(() => {
+    if (typing) input.current!.select()
+  }, [typing])
   const finish = () => {
     if (draft !== null && draft !== exactNumber(value)) onType(parseNumber(draft))
     setDraft(null)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    fresh.current = false
     if (event.key === 'Enter') event.currentTarget.blur()
     if (event.key !== 'Escape') return
     event.preventDefault()
@@ -37,6 +45,7 @@ export function NumberField({
   const text = draft ?? shown
   return (
     <input
+      ref={input}
       className="number-field"
       type="text"
       inputMode="decimal"
@@ -47,10 +56,13 @@ export function NumberField({
       disabled={disabled}
       style={{ width: `calc(${Math.max(2, text.length)}ch + 13px)` }}
       value={text}
-      onFocus={(event) => {
-        const field = event.currentTarget
+      onFocus={() => {
+        fresh.current = true
         setDraft(exactNumber(value))
-        requestAnimationFrame(() => field.select())
+      }}
+      onClick={(event) => {
+        if (fresh.current) event.currentTarget.select()
+        fresh.current = false
       }}
       onChange={(event) => setDraft(event.currentTarget.value)}
       onKeyDown={onKeyDown}

@@ -9,14 +9,18 @@ export interface SliderProps extends SliderRange {
   readonly label: string
   readonly value: number
   readonly default: number
+  /** What may be typed, where that is more than the track shows. */
+  readonly reach?: { readonly min: number; readonly max: number }
   /**
    * While it is dragged done is false (paint, write no history); at the end, and for a value that was typed, done is true.
-   * A typed value keeps its full precision (1e-10) and may lie between steps, never outside min … max.
+   * A typed value keeps its full precision (1e-10) and may lie between steps, never outside min … max (or `reach`).
    */
   readonly onChange: (value: number, done: boolean) => void
   /** How the value is written; the step's decimals, or four significant digits, if left out. */
   readonly format?: (value: number) => string
   readonly unit?: string
+  /** What may be typed, where that is more than the slider spans. */
+  readonly typed?: { readonly min: number; readonly max: number }
   /** Small words or marks under the slider. */
   readonly note?: ReactNode
   readonly disabled?: boolean
@@ -35,11 +39,12 @@ export function Slider(props: SliderProps) {
     onChange(next, done)
   }
   const reset = () => !disabled && set(props.default, true)
+  const range = { ...props, ...props.typed }
   const onType = (typed: number | null) => {
     if (typed === null) return setComplaint(words.notANumber)
-    const used = allowed(typed, props)
+    const used = allowed(typed, range)
     set(used, true)
-    if (used !== typed) setComplaint(words.outOfRange(exactNumber(props.min), exactNumber(props.max)))
+    if (used !== typed) setComplaint(words.outOfRange(exactNumber(range.min), exactNumber(range.max)))
   }
   return (
     <div className="slider" data-disabled={disabled || undefined}>

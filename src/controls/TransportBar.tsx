@@ -54,7 +54,9 @@ export function TransportBar(props: TransportBarProps) {
       </div>
       <Timeline {...props} label={words.timeline} text={words.stepOf(formatCount(step), formatCount(last))} />
       <span className="transport-text">
-        {words.stepOf(formatCount(step), formatCount(last))}
+        <span className="transport-step" data-widest={words.stepOf(formatCount(last), formatCount(last))}>
+          {words.stepOf(formatCount(step), formatCount(last))}
+        </span>
         {extra && <span className="transport-extra">{extra}</span>}
       </span>
       <Speed {...props} />

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { Messages } from '../i18n/index.ts'
+import type { Language, Messages } from '../i18n/index.ts'
 
 /** The words of the page in the language chosen; app provides it once they are loaded. */
 export const MessagesContext = createContext<Messages | null>(null)
@@ -9,4 +9,9 @@ export function useMessages(): Messages {
   const messages = useContext(MessagesContext)
   if (messages === null) throw new Error('Words are read inside a <MessagesContext>')
   return messages
+}
+
+/** The language of now, for words that lie beside a definition (`relu.text.ts`). */
+export function useLanguage(): Language {
+  return useMessages().language as Language
 }

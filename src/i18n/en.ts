@@ -5,4 +5,4 @@ import { frame } from './frame/en.ts'
 import { home } from './home/en.ts'
 import { network } from './network/en.ts'
 
-export const en = { frame, controls, home, activations, descent, network }
+export const en = { language: 'en', frame, controls, home, activations, descent, network }

@@ -5,4 +5,4 @@ import { frame } from './frame/ja.ts'
 import { home } from './home/ja.ts'
 import { network } from './network/ja.ts'
 
-export const ja = { frame, controls, home, activations, descent, network }
+export const ja = { language: 'ja', frame, controls, home, activations, descent, network }

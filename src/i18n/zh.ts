@@ -5,4 +5,4 @@ import { frame } from './frame/zh.ts'
 import { home } from './home/zh.ts'
 import { network } from './network/zh.ts'
 
-export const zh = { frame, controls, home, activations, descent, network }
+export const zh = { language: 'zh', frame, controls, home, activations, descent, network }

@@ -1,3 +1,4 @@
+import { textWidth } from './labels.ts'
 import { usePlot, type PlotSpace } from './plotSpace.ts'
 import { axisTicks, type Tick } from './ticks.ts'
 
@@ -11,12 +12,18 @@ export interface AxesProps {
   readonly zero?: boolean
   /** Numbers stand inside the picture along its left and bottom edges, clear of the corners. For Frames without margins. */
   readonly inside?: boolean
+  /** Which axis has ticks and numbers: of two pictures over one another only the lower one needs those of x. */
+  readonly numbers?: 'both' | 'x' | 'y'
 }
 
 /** Ticks, their numbers and, if asked, grid lines. Decoration to a screen reader: values are read from handles and readouts. */
-export function Axes({ xLabel, yLabel, grid = false, zero = false, inside = false }: AxesProps) {
+export function Axes(props: AxesProps) {
+  const { xLabel, yLabel, grid = false, zero = false, inside = false, numbers = 'both' } = props
   const space = usePlot()
-  const across = axisTicks(space.x, 'x', inside ? [34, xLabel === undefined ? 6 : 30] : [0, 0])
+  const across = axisTicks(space.x, 'x', inside ? [34, xLabel === undefined ? 6 : 30] : [0, 0]).filter(
+    ({ at, text }) =>
+      inside || !xLabel || at + textWidth(text, 11) / 2 < space.width - 6 - textWidth(xLabel, 12),
+  )
   const up = axisTicks(space.y, 'y', inside ? [yLabel === undefined ? 4 : 24, 24] : [0, 0])
   const { left, right, top, bottom } = space.inner
   return (
@@ -25,19 +32,21 @@ export function Axes({ xLabel, yLabel, grid = false, zero = false, inside = fals
         across.map((t) => <Line key={t.value} x={t.at} y={[top, bottom]} />)}
       {(grid === true || grid === 'y') && up.map((t) => <Line key={t.value} x={[left, right]} y={t.at} />)}
       {zero && <Zero {...space} />}
-      {across.map((t) => (
-        <Across key={t.value} tick={t} inside={inside} space={space} />
-      ))}
-      {up.map((t) => (
-        <Up key={t.value} tick={t} inside={inside} left={left} />
-      ))}
+      {numbers !== 'y' &&
+        across.map((t) => <Across key={t.value} tick={t} inside={inside} space={space} />)}
+      {numbers !== 'x' && up.map((t) => <Up key={t.value} tick={t} inside={inside} left={left} />)}
       {xLabel && (
-        <text className="axis-name" x={right - (inside ? 8 : 0)} y={bottom - 7} textAnchor="end">
+        <text
+          className="axis-name"
+          x={inside ? right - 8 : space.width - 4}
+          y={inside ? bottom - 9 : bottom + 17}
+          textAnchor="end"
+        >
           {xLabel}
         </text>
       )}
       {yLabel && (
-        <text className="axis-name" x={left + 7} y={top + (inside ? 16 : 10)}>
+        <text className="axis-name" x={inside ? left + 8 : left - 8} y={inside ? top + 16 : top - 9}>
           {yLabel}
         </text>
       )}
@@ -88,10 +97,11 @@ function Across({ tick, inside, space }: { tick: Tick; inside: boolean; space: P
   )
 }
 
+/** Inside, a number has no tick at its left: the two would read as a minus. */
 function Up({ tick, inside, left }: { tick: Tick; inside: boolean; left: number }) {
   return (
     <>
-      <line className="tick" x1={left} x2={left + (inside ? 5 : -5)} y1={tick.at} y2={tick.at} />
+      {!inside && <line className="tick" x1={left} x2={left - 5} y1={tick.at} y2={tick.at} />}
       <text
         className="tick-text"
         x={left + (inside ? 9 : -8)}

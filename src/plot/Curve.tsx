@@ -18,12 +18,12 @@ export interface CurveProps {
 /** The graph of y = f(x): adaptively sampled, broken at poles and leaps, with a full and a hollow dot at a leap. */
 export function Curve({ f, tone = 1, dashed = false, width = 2, faint = false }: CurveProps) {
   const space = usePlot()
-  const { pieces, jumps } = useMemo(() => sampled(f, space), [f, space])
+  const { path, jumps } = useMemo(() => sampled(f, space), [f, space])
   const stroke = strokeOf(tone)
   return (
     <g clipPath={space.clip} className={faint ? 'curve faint' : 'curve'} aria-hidden="true">
       <path
-        d={pieces.map(polyline).join('')}
+        d={path}
         stroke={stroke}
         strokeWidth={width}
         strokeDasharray={dashed ? '6 4' : undefined}
@@ -36,7 +36,7 @@ export function Curve({ f, tone = 1, dashed = false, width = 2, faint = false }:
 }
 
 function sampled(f: (x: number) => number, { x, y, inner }: PlotSpace) {
-  return sampleCurve(f, {
+  const { pieces, jumps } = sampleCurve(f, {
     from: inner.left,
     to: inner.right,
     top: inner.top,
@@ -44,9 +44,11 @@ function sampled(f: (x: number) => number, { x, y, inner }: PlotSpace) {
     xOf: (pixel) => x.invert(pixel),
     yOf: (value) => y(value),
   })
+  return { path: pieces.map(polyline).join(''), jumps }
 }
 
-function polyline(points: readonly number[]): string {
+/** x, y pairs in pixels as the `d` of an SVG path. */
+export function polyline(points: readonly number[]): string {
   let path = ''
   for (let i = 0; i + 1 < points.length; i += 2) {
     path += `${i === 0 ? 'M' : 'L'}${points[i]!.toFixed(2)},${points[i + 1]!.toFixed(2)}`

@@ -1,5 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { paintGrid } from './Heat.tsx'
+import { usePlot } from './plotSpace.ts'
+import type { Interval } from './scale.ts'
 import { colourTable, tableIndex } from './palette.ts'
 import { fixed, type Source } from './source.ts'
 import { usePainter } from './usePainter.ts'
@@ -16,6 +18,8 @@ export interface MapData {
 
 export interface DecisionMapProps {
   readonly data: MapData | null | Source<MapData | null>
+  /** The square that the grid covers, on either axis. */
+  readonly domain?: Interval
   /** Only which class it is, not how sure. */
   readonly discrete?: boolean
 }
@@ -25,8 +29,11 @@ const manyClasses = [1, 2, 3, 4, 5, 6].map((i) => `color-mix(in srgb, var(--line
 const isSource = (data: DecisionMapProps['data']): data is Source<MapData | null> =>
   data !== null && 'subscribe' in data
 
+const plane: Interval = [-6, 6]
+
 /** A net's answer over the plane, for a Frame's `raster`: orange for class 0, blue for class 1. Paints at frame rate. */
-export function DecisionMap({ data, discrete = false }: DecisionMapProps) {
+export function DecisionMap({ data, domain = plane, discrete = false }: DecisionMapProps) {
+  const { x, y, inner } = usePlot()
   const ref = useRef<HTMLCanvasElement>(null)
   const theme = useTheme()
   const source = useMemo(() => (isSource(data) ? data : fixed(data)), [data])
@@ -46,7 +53,10 @@ export function DecisionMap({ data, discrete = false }: DecisionMapProps) {
       : shareColour(map, table.current.colours, discrete)
     paintGrid(canvas, map.side, map.side, colourOf)
   })
-  return <canvas ref={ref} className="decision-map" width={1} height={1} aria-hidden="true" />
+  const [left, right] = [x(domain[0]), x(domain[1])]
+  const [bottom, top] = [y(domain[0]), y(domain[1])]
+  const box = { left: left - inner.left, top: top - inner.top, width: right - left, height: bottom - top }
+  return <canvas ref={ref} style={box} width={1} height={1} aria-hidden="true" />
 }
 
 function clear(canvas: HTMLCanvasElement): void {

@@ -5,7 +5,7 @@ import { sharpContext } from './sharpCanvas.ts'
 import { fixed, type Source } from './source.ts'
 import { usePainter } from './usePainter.ts'
 import { useSize } from './useSize.ts'
-import { readColours, useTheme } from './useTheme.ts'
+import { readColours, useFonts, useTheme } from './useTheme.ts'
 
 export interface DigitSheetProps {
   readonly label: string
@@ -25,14 +25,15 @@ const isSource = (g: DigitSheetProps['guesses']): g is Source<Float32Array | nul
   g !== null && 'subscribe' in g
 
 /**
- * Handwritten digits with what a net takes them for, painted at frame rate. A wrong guess is struck through, its true digit
- * beside it; pointing at a digit says it in words, and the same words stand in a list for screen readers.
+ * Handwritten digits with what a net takes them for, painted at frame rate. A wrong guess is framed, with the true digit after
+ * it (4 ≠ 9); pointing at a digit says it in words, and the same words stand in a list for screen readers.
  */
 export function DigitSheet(props: DigitSheetProps) {
   const { images, labels, guesses, label } = props
   const [box, size] = useSize<HTMLDivElement>()
   const ref = useRef<HTMLCanvasElement>(null)
   const theme = useTheme()
+  useFonts()
   const source = useMemo(() => (isSource(guesses) ? guesses : fixed(guesses)), [guesses])
   const count = Math.min(labels.length, Math.floor(images.length / 784))
   const layout = useMemo(() => sheetLayout(count, size?.width ?? 1, size?.height ?? 1), [count, size])
@@ -41,17 +42,18 @@ export function DigitSheet(props: DigitSheetProps) {
   usePainter(source, (now) => {
     if (size === null || ref.current === null) return
     if (ink.current?.theme !== theme) ink.current = { theme, ...readInk(box.current!) }
-    const context = sharpContext(ref.current, size.width, Math.max(size.height, layout.rows * layout.down))
+    const context = sharpContext(ref.current, size.width, Math.max(size.height, layout.height))
     if (context) paintDigits(context, { images, labels, guesses: now, count, layout, ink: ink.current })
   })
   const said = useWords(props, source, count)
-  const full = size && { width: size.width, height: Math.max(size.height, layout.rows * layout.down) }
+  const full = { width: size?.width ?? 0, height: Math.max(size?.height ?? 0, layout.height) }
+  const scrolls = size !== null && full.height > size.height
   return (
-    <div className="digit-sheet" ref={box} role="group" aria-label={label}>
+    <div className="digit-sheet" ref={box} role="group" aria-label={label} tabIndex={scrolls ? 0 : undefined}>
       {size && (
         <canvas
           ref={ref}
-          style={full!}
+          style={full}
           role="img"
           aria-label={said.summary}
           title={said.each[pointed] ?? ''}

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState, type CSSProperties, type ReactNode } from 'react'
 import { PlotContext, type PlotSpace } from './plotSpace.ts'
+import type { Box } from './labels.ts'
 import { equalUnits, makeScale, soundDomain, type Interval, type ScaleKind } from './scale.ts'
 import { useSize, type Size } from './useSize.ts'
 
@@ -20,8 +21,8 @@ export interface FrameProps {
   readonly label: string
   /** Room for ticks and labels, pixels; the default leaves room for Axes. `margin={{}}` with zeros fills the box. */
   readonly margin?: Partial<Margin>
-  /** One unit is as long across as up: one of the domains is widened. */
-  readonly equal?: boolean
+  /** One unit is as long across as up: true draws a smaller box in the middle, `widen` fills the box and shows more of one axis. */
+  readonly equal?: boolean | 'widen'
   /** Width over height. Without it the frame fills its box: inside LabLayout's stage it takes the room that is left. */
   readonly aspect?: number
   /** Pixels. */
@@ -32,7 +33,7 @@ export interface FrameProps {
   readonly children?: ReactNode
 }
 
-const usual: Margin = { top: 12, right: 16, bottom: 28, left: 44 }
+const usual: Margin = { top: 24, right: 20, bottom: 28, left: 46 }
 
 function useSpace(
   props: FrameProps,
@@ -47,20 +48,29 @@ function useSpace(
   return useMemo(() => {
     if (size === null) return null
     const { width, height } = size
-    const inner = {
+    const room = {
       left,
       top,
       right: Math.max(left + 1, width - right),
       bottom: Math.max(top + 1, height - bottom),
     }
+    const inner = equal === true ? fitted(room, (x1 - x0) / (y1 - y0)) : room
     const [across, up] = [inner.right - inner.left, inner.bottom - inner.top]
-    const [dx, dy] = equal
-      ? equalUnits([x0, x1], [y0, y1], across, up)
-      : [[x0, x1] as const, [y0, y1] as const]
+    const [dx, dy] =
+      equal === 'widen' ? equalUnits([x0, x1], [y0, y1], across, up) : [[x0, x1] as const, [y0, y1] as const]
     const x = makeScale(xScale, dx, [inner.left, inner.right])
     const y = makeScale(yScale, dy, [inner.bottom, inner.top])
     return { x, y, width, height, inner, clip: `url(#${clip})`, overlay }
   }, [size, x0, x1, y0, y1, xScale, yScale, equal, top, right, bottom, left, clip, overlay])
+}
+
+/** The largest box of a shape (width over height) in the middle of a room, on whole pixels. */
+function fitted(room: Box, shape: number): Box {
+  const [across, up] = [room.right - room.left, room.bottom - room.top]
+  const [width, height] = [Math.min(across, up * shape), Math.min(up, across / shape)]
+  const left = Math.round(room.left + (across - width) / 2)
+  const top = Math.round(room.top + (up - height) / 2)
+  return { left, top, right: left + Math.round(width), bottom: top + Math.round(height) }
 }
 
 /** A picture with scales. It measures itself; what is inside reads the scales with usePlot(). */

@@ -1,7 +1,7 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
 import { arrow, clamp, keyStep, pixelRound, stepBy } from './dragHandle.ts'
 import { shortNumber } from './format.ts'
-import { usePlot } from './plotSpace.ts'
+import { usePlot, type PlotSpace } from './plotSpace.ts'
 import type { Interval } from './scale.ts'
 import { strokeOf, type Tone } from './tone.ts'
 
@@ -34,8 +34,7 @@ export function Handle(props: HandleProps) {
   const { at, label, shape = 'ring', tone = 'ink', along = 'both' } = props
   const { x, y, inner } = usePlot()
   const movement = useMovement(props)
-  const u = clamp(x(at[0]), [inner.left, inner.right])
-  const v = clamp(y(at[1]), [inner.top, inner.bottom])
+  const [u, v] = drawnAt(at, { x, y, inner })
   const main = along === 'y' ? 1 : 0
   const range = props.bounds?.[main] ?? (main === 0 ? x : y).domain
   return (
@@ -67,8 +66,13 @@ export function Handle(props: HandleProps) {
   )
 }
 
+/** Pixels; at the edge if the point lies outside. */
+function drawnAt(at: Point, { x, y, inner }: Pick<PlotSpace, 'x' | 'y' | 'inner'>): Point {
+  return [clamp(x(at[0]), [inner.left, inner.right]), clamp(y(at[1]), [inner.top, inner.bottom])]
+}
+
 function useMovement({ at, onMove, along = 'both', bounds, step, onReset }: HandleProps) {
-  const { x, y } = usePlot()
+  const { x, y, inner } = usePlot()
   /** From the pointer to the handle's middle, pixels, so that it does not leap when grasped. */
   const grip = useRef<Point | null>(null)
   /** Where the movement under way has come to. */
@@ -88,7 +92,8 @@ function useMovement({ at, onMove, along = 'both', bounds, step, onReset }: Hand
     onPointerDown(event: PointerEvent<SVGGElement>) {
       if (event.button !== 0) return
       event.currentTarget.setPointerCapture(event.pointerId)
-      grip.current = [x(at[0]) - event.clientX, y(at[1]) - event.clientY]
+      const [u, v] = drawnAt(at, { x, y, inner })
+      grip.current = [u - event.clientX, v - event.clientY]
     },
     onPointerMove(event: PointerEvent<SVGGElement>) {
       if (grip.current === null) return

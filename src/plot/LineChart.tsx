@@ -40,7 +40,7 @@ export interface LineChartProps {
   readonly yLabel?: string
   /** The right end of the x axis, if it is known, e.g. the number of steps; else it grows in round leaps. */
   readonly xMax?: number
-  /** Pixels; 132 if left out. `fill` takes the room of its box. */
+  /** Pixels; 140 if left out. `fill` takes the room of its box. Several side by side: a <div className="chart-row">. */
   readonly height?: number | 'fill'
   /** Clicking and dragging over the chart, e.g. to go to a step. Not rounded. */
   readonly onScrub?: (x: number, done: boolean) => void
@@ -53,17 +53,18 @@ const isSource = (data: LineChartProps['data']): data is Source<ChartData> => 's
 
 /** Lines over steps (or over any x that grows), linear or logarithmic, with names at their ends and values at the pointer. */
 export function LineChart(props: LineChartProps) {
-  const { data, series, label, yScale = 'linear', height = 132, xMax } = props
+  const { data, series, label, yScale = 'linear', height = 140, xMax } = props
   const source = useMemo(() => (isSource(data) ? data : fixed(data)), [data])
   const view = useView(source, yScale, xMax)
-  const right = 14 + Math.max(0, ...series.map((one) => textWidth(one.label, 12.5)))
+  const names = series.map((one) => 14 + textWidth(one.label, 12.5))
+  const right = Math.max(20, textWidth(props.xLabel ?? '', 12) + 28, ...names)
   return (
     <Frame
       label={label}
       x={view.x}
       y={view.y}
       yScale={yScale}
-      margin={{ right, left: 48, top: 10, bottom: 24 }}
+      margin={{ right, left: 48, top: props.yLabel ? 24 : 10, bottom: 24 }}
       {...(height === 'fill' ? {} : { height })}
     >
       <Axes

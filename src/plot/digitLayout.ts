@@ -7,32 +7,43 @@ export interface Cell {
 export interface SheetLayout {
   readonly columns: number
   readonly rows: number
-  /** Side of an image, pixels: a multiple of ½·28, so that pixels stay even. */
+  /** Side of an image, pixels. */
   readonly side: number
   /** From one cell to the next. */
   readonly across: number
   readonly down: number
   readonly left: number
   readonly top: number
+  /** What all rows together need, pixels. */
+  readonly height: number
 }
 
 /** Room under an image for what the net answers, pixels. */
 export const captionHeight = 16
 const gap = 6
+const [smallest, largest] = [14, 84]
 
-/** The largest images with which `count` of them fit into a box, in the middle of it; the smallest if none fit. */
+/**
+ * About the largest images with which `count` of them fit into a box, in the middle of it; a little smaller if the last row
+ * is full then. The smallest if none fit.
+ */
 export function sheetLayout(count: number, width: number, height: number): SheetLayout {
-  const layouts = [84, 70, 56, 42, 28, 14].map((side) => layoutOf(side, count, width, height))
-  return layouts.find(({ rows, down }) => rows * down <= height + gap) ?? layouts.at(-1)!
+  const sides = Array.from({ length: largest - smallest + 1 }, (_, i) => largest - i)
+  const layouts = sides.map((side) => layoutOf(side, count, width, height))
+  const best = layouts.find((layout) => layout.height <= height)
+  if (best === undefined) return layouts.at(-1)!
+  const full = layouts.find(({ side, columns }) => side <= best.side && count % columns === 0)
+  return full !== undefined && full.side >= 0.88 * best.side ? full : best
 }
 
 function layoutOf(side: number, count: number, width: number, height: number): SheetLayout {
   const [across, down] = [side + gap, side + captionHeight + gap]
   const columns = Math.max(1, Math.min(count, Math.floor((width + gap) / across)))
   const rows = Math.ceil(count / columns)
+  const needed = Math.max(0, rows * down - gap)
   const left = Math.max(0, (width - columns * across + gap) / 2)
-  const top = Math.max(0, (height - rows * down + gap) / 2)
-  return { columns, rows, side, across, down, left, top }
+  const top = Math.max(0, (height - needed) / 2)
+  return { columns, rows, side, across, down, left, top, height: needed }
 }
 
 export function cellAt(i: number, { columns, across, down, left, top }: SheetLayout): Cell {

@@ -27,7 +27,7 @@ export function paintDigits(context: CanvasRenderingContext2D, picture: DigitPic
   const { count, layout, labels, guesses, ink } = picture
   const sheet = imagesOf(picture)
   const { side } = layout
-  context.imageSmoothingEnabled = side < 28
+  context.imageSmoothingEnabled = side % pixels !== 0
   context.textAlign = 'center'
   for (let i = 0; i < count; i++) {
     const { x, y } = cellAt(i, layout)
@@ -43,7 +43,7 @@ export function paintDigits(context: CanvasRenderingContext2D, picture: DigitPic
   }
 }
 
-/** The guess; if it is wrong, struck through, with the true digit after it. */
+/** The guess; if it is wrong, with the true digit: 4 ≠ 9. */
 function caption(
   context: CanvasRenderingContext2D,
   { ink }: DigitPicture,
@@ -55,11 +55,7 @@ function caption(
   const wrong = guess !== truth
   context.font = `${wrong ? 650 : 400} 12px ${ink.font}`
   context.fillStyle = wrong ? ink.wrong : ink.text
-  if (!wrong) return context.fillText(String(guess), x, y)
-  context.fillText(String(guess), x - 7, y)
-  context.fillRect(x - 12, y - 5, 10, 1.5)
-  context.fillStyle = ink.text
-  context.fillText(String(truth), x + 7, y)
+  context.fillText(wrong ? `${guess} ≠ ${truth}` : String(guess), x, y)
 }
 
 /** All images one under the other on a canvas kept from call to call, as long as they and the colours are the same. */

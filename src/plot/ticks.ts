@@ -36,6 +36,9 @@ function logTicks([low, high]: Interval, count: number): [number, string][] {
   return out
 }
 
+/** Pixels from one number to the next up a linear axis: closer in a low chart. */
+const tall = (length: number) => (length < 200 ? 34 : 58)
+
 /**
  * Where an axis shows numbers: round values, as many as have room, none overlapping.
  * @param along 'x' counts the width of the texts, 'y' their height
@@ -47,7 +50,10 @@ export function axisTicks(
   keepOff: readonly [number, number] = [0, 0],
 ): Tick[] {
   const [start, end] = [Math.min(...scale.range), Math.max(...scale.range)]
-  const count = Math.max(2, Math.round((end - start) / (along === 'x' ? 84 : 44)))
+  const count = Math.max(
+    2,
+    Math.round((end - start) / (along === 'x' ? 84 : scale.kind === 'log' ? 26 : tall(end - start))),
+  )
   const values = scale.kind === 'log' ? logTicks(scale.domain, count) : linearTicks(scale.domain, count)
   const kept: Tick[] = []
   let free = start + keepOff[0]

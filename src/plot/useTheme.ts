@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { parseRgb, type Rgb } from './palette.ts'
 
 function subscribe(listener: () => void): () => void {
@@ -20,6 +20,12 @@ function themeNow(): string {
 /** Which theme the page shows; a canvas that depends on it paints again when it changes. */
 export function useTheme(): string {
   return useSyncExternalStore(subscribe, themeNow, () => 'light')
+}
+
+/** Renders once more when the page's fonts have come: a canvas does not take them up by itself. */
+export function useFonts(): void {
+  const [, come] = useState(false)
+  useEffect(() => void document.fonts?.ready.then(() => come(true)), [])
 }
 
 /** What CSS colours, e.g. `var(--heat-low)`, come to at this moment in an element. */

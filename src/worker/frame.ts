@@ -29,7 +29,7 @@ const whole = (value: number, max: number) =>
   Number.isFinite(value) ? Math.min(Math.max(0, Math.floor(value)), max) : 0
 
 /** What of a look this run can show: whole numbers within its test set; no map unless the net has two inputs. */
-export function clip(look: Look, { test, classes }: OpenRun): { grid: number; from: number; count: number } {
+function clip(look: Look, { test, classes }: OpenRun): { grid: number; from: number; count: number } {
   const from = whole(look.guesses[0], test.count)
   const count = classes === 0 ? 0 : Math.min(whole(look.guesses[1], limits.guesses), test.count - from)
   return { grid: test.inputs === 2 ? whole(look.grid, limits.grid) : 0, from, count }

@@ -65,7 +65,10 @@ const ofVectors: Job[] = vectorActivations.flatMap(({ id, params, numpy, bind })
 
 it('the NumPy source of every activation runs as it stands and gives the same values, row by row for a batch', (context) => {
   const hasNumPy = spawnSync('python3', ['-c', 'import numpy']).status === 0
-  if (!hasNumPy) context.skip('skipped: python3 with NumPy is not here')
+  if (!hasNumPy) {
+    process.stdout.write('skipped: python3 with NumPy is not here\n')
+    context.skip('python3 with NumPy is not here')
+  }
   const jobs = [...ofNumbers, ...ofVectors]
   const run = spawnSync('python3', ['-c', script], { input: JSON.stringify(jobs), encoding: 'utf8' })
   expect(run.stderr).toBe('')

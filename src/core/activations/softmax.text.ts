@@ -5,7 +5,7 @@ export const text: DefinitionText = {
     name: 'Softmax',
     what: 'Turns a vector of scores (logits) into positive numbers that sum to 1.',
     where: 'The output layer of classifiers, and attention in transformers.',
-    why: 'The outputs read as probabilities and depend on differences of scores only, so subtracting the largest first keeps them from overflowing. A small temperature T sharpens them, a large one evens them out.',
+    why: 'The outputs read as probabilities and depend on differences of scores only, so the largest can be subtracted first and no exponential overflows. A small temperature T sharpens the shares, a large one evens them out.',
   },
   zh: {
     name: 'Softmax',

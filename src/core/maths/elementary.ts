@@ -1,6 +1,7 @@
 /**
  * Elementary functions with the same bits in every JavaScript engine: they are made only of + − × ÷ on doubles,
- * exact whole numbers, table look-ups and the bits of a double. Each file states its error.
+ * exact whole numbers, table look-ups and the bits of a double. Each file states its error, measured
+ * against mpmath over a hundred thousand arguments, in ulps: distances between neighbouring doubles.
  */
 export { atan } from './atan.ts'
 export { cos } from './cos.ts'

@@ -14,19 +14,20 @@ export const erfTable: Float64Array = /* @__PURE__ */ makeTable()
 
 function makeTable(): Float64Array {
   const table = new Float64Array((LAST + 1) * WIDTH)
-  const [scale] = cut(twoOverRootPi(), 52) as [number]
+  const scale = twoOverRootPi()
+  const [slope] = cut(scale, 52) as [number]
   for (let j = FIRST_CENTRE; j <= LAST; j++) {
     const row = table.subarray(j * WIDTH, (j + 1) * WIDTH)
-    row.set(cut(errorFunction(BigInt(j), BigInt(CENTRES)), 53))
-    expand(j / CENTRES, scale, row)
+    row.set(cut(errorFunction(BigInt(j), BigInt(CENTRES), scale), 53))
+    expand(j / CENTRES, slope, row)
   }
   return table
 }
 
 /** erf′(c + h) = Σ d_n h^n has d_0 = (2/√π) e^(−c²) and, since erf″ = −2x erf′, (n + 1) d_(n+1) = −2 (c d_n + d_(n−1)). */
-function expand(c: number, scale: number, row: Float64Array): void {
+function expand(c: number, slope: number, row: Float64Array): void {
   let before = 0
-  let d = scale * exp(-c * c)
+  let d = slope * exp(-c * c)
   for (let n = 0; n < TERMS; n++) {
     row[n + 2] = d / (n + 1)
     const next = (-2 * (c * d + before)) / (n + 1)

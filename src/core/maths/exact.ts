@@ -1,3 +1,6 @@
+/** 1.5 · 2^52: adding it and taking it away rounds a number below 2^51 to a whole one. */
+export const ROUNDER = 6755399441055744
+
 /** What the rounded sum s = a + b leaves out: a + b = s + sumError(a, b, s) exactly. (Knuth, TAOCP 2, 4.2.2.) */
 export function sumError(a: number, b: number, s: number): number {
   const back = s - a

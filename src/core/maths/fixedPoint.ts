@@ -1,3 +1,5 @@
+import { POWER_OFFSET, powersOfTwo } from './powersOfTwo.ts'
+
 /**
  * Real constants as whole numbers: v stands for v / 2^160. The tables behind exp, log and atan are worked out with
  * this from their series when the module loads, in exact integer arithmetic, so no list of digits has to be believed.
@@ -37,15 +39,15 @@ export function exponential(v: bigint): bigint {
   return sum
 }
 
-/** erf(p/q) = (2/√π) Σ (−1)^n (p/q)^(2n+1) / (n! (2n + 1)), for p/q up to 3 or so. */
-export function errorFunction(p: bigint, q: bigint): bigint {
+/** erf(p/q) = scale Σ (−1)^n (p/q)^(2n+1) / (n! (2n + 1)) with scale = 2/√π, for p/q up to 3 or so. */
+export function errorFunction(p: bigint, q: bigint, scale: bigint): bigint {
   let sum = 0n
   let term = (ONE * p) / q
   for (let n = 1n; term !== 0n; n++) {
     sum += term / (2n * n - 1n)
     term = (-term * p * p) / (n * q * q)
   }
-  return (sum * twoOverRootPi()) / ONE
+  return (sum * scale) / ONE
 }
 
 /** 2/√π, by Newton's iteration on r = √(4/π), which comes down from above. */
@@ -59,13 +61,6 @@ export function twoOverRootPi(): bigint {
   }
 }
 
-/** 2^−n for n ≥ 0, exact. */
-function halved(n: number): number {
-  let power = 1
-  for (let i = 0; i < n; i++) power *= 0.5
-  return power
-}
-
 /**
  * v as a sum of doubles, cut at the given binary places: the first is the multiple of 2^−places[0] at or below v, the
  * next the multiple of 2^−places[1] at or below what is left, and the last takes 53 bits of what is left then.
@@ -77,7 +72,7 @@ export function cut(v: bigint, ...places: number[]): number[] {
     const shift = BigInt(FRACTION_BITS - place)
     const piece = v >> shift
     v -= piece << shift
-    pieces.push(Number(piece) * halved(place))
+    pieces.push(Number(piece) * powersOfTwo[POWER_OFFSET - place]!)
   }
   return pieces
 }

@@ -23,5 +23,8 @@ function makeTable() {
   return { inverse, high, low }
 }
 
+/** The high word of √½: subtracting it from that of x leaves the exponent e with x = 2^e m, √½ ≤ m < √2. */
+export const ROOT_HALF = 0x3fe6a09e
+
 /** ln 2 = LN2_HIGH + LN2_LOW; LN2_HIGH is a multiple of 2^−42. */
 export const [LN2_HIGH, LN2_LOW] = /* @__PURE__ */ cut(logarithm(2n, 1n), 42) as [number, number]

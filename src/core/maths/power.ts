@@ -1,13 +1,16 @@
 import { highWord } from './bits.ts'
 import { productError, sumError } from './exact.ts'
 import { expOfSum } from './exp.ts'
-import { LN2_HIGH, LN2_LOW, logTable } from './logTable.ts'
+import { LN2_HIGH, LN2_LOW, logTable, ROOT_HALF } from './logTable.ts'
 import { POWER_OFFSET, powersOfTwo } from './powersOfTwo.ts'
 
 /** 2^65: |ln x| ≥ 2^−53 for every other double than 1, so a greater exponent over- or underflows. */
 const HUGE = 36893488147419103232
 
-/** x^y, with the special cases of JavaScript's `**` (so 1^∞ is NaN, and anything to the 0 is 1). */
+/**
+ * x^y, with the special cases of JavaScript's `**` (so 1^∞ is NaN, and anything to the 0 is 1). Exact where a double
+ * holds the power exactly. Largest error measured: 0.51 ulp, 0.75 where the result is subnormal.
+ */
 export function power(x: number, y: number): number {
   if (y === 0) return 1
   if (x !== x || y !== y) return NaN
@@ -43,7 +46,7 @@ const logarithm = { high: 0, low: 0 }
 function preciseLog(x: number, out: { high: number; low: number }): void {
   const scale = x < 2.2250738585072014e-308 ? 54 : 0
   if (scale > 0) x *= 18014398509481984
-  const e = (highWord(x) - 0x3fe6a09e) >> 20
+  const e = (highWord(x) - ROOT_HALF) >> 20
   const m = x * powersOfTwo[POWER_OFFSET - e]!
   const j = (m * 128 + 0.5) | 0
   const c = j / 128

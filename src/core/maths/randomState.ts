@@ -13,8 +13,8 @@ export interface RandomStateSnapshot {
 
 /**
  * Random numbers exactly as `numpy.random.RandomState(seed)` gives them, a stream that NumPy has frozen: whole
- * numbers and uniform ones to the bit, normal ones to the rounding of the logarithm (1 ulp or two). Every method
- * returns a new array and throws a RangeError for a count or bounds that NumPy would refuse.
+ * numbers and uniform ones to the bit; of the normal ones, which take a logarithm, one in a thousand differs by 1 or
+ * 2 ulp. Every method returns a new array and throws a RangeError for a count or bounds that make no sense.
  */
 export class RandomState {
   readonly #twister: MersenneTwister

@@ -1,5 +1,5 @@
 import { splitDouble } from './bits.ts'
-import { sumError } from './exact.ts'
+import { ROUNDER, sumError } from './exact.ts'
 import { cut, pi } from './fixedPoint.ts'
 
 /** An angle as quarters · π/2 + high + low, with |high| ≤ π/4 (a little over), low what does not fit in high. */
@@ -11,7 +11,6 @@ export interface Angle {
 
 /** π/2 in three pieces of 33 bits, whose products with n < 2^20 are exact, and a fourth. */
 const [P1, P2, P3, P4] = /* @__PURE__ */ cut(pi() / 2n, 32, 65, 98) as [number, number, number, number]
-const ROUNDER = 6755399441055744
 
 /** Writes x, finite, into `angle`. (Cody and Waite; beyond 10^6 by whole numbers, after Payne and Hanek.) */
 export function reduceAngle(x: number, angle: Angle): void {

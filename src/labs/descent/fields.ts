@@ -1,6 +1,14 @@
 import { optimizers } from '../../core/optimizers/index.ts'
 import { surfaces } from '../../core/surfaces/index.ts'
-import { choice, list, number, optionalNumber, optionalPoint, type Settings } from '../../experiment/field.ts'
+import {
+  choice,
+  list,
+  number,
+  optionalChoice,
+  optionalNumber,
+  optionalPoint,
+  type Settings,
+} from '../../experiment/field.ts'
 import { limits } from '../../experiment/limits.ts'
 import { word } from '../../experiment/notation.ts'
 import { pageFields } from '../../experiment/pageFields.ts'
@@ -36,6 +44,12 @@ const keys = {
   h: number({ ...difference, default: 1e-4 }),
   noise: number({ ...noise, default: 0 }),
   seed: number({ ...limits.seed, integer: true, default: 0 }),
+  /** The optimizer whose step is explained. Absent: the first of `opt`. */
+  run: optionalChoice(optimizers.map(({ id }) => id)),
+  /** Of the chart's heights. Absent: log where all heights allow it. */
+  scale: optionalChoice(['log', 'linear']),
+  /** What the picture frames: the surface's usual domain, or the paths. */
+  zoom: choice(['surface', 'path'], 'surface'),
 }
 
 /** The keys of this lab's links. Permanent: a key may be added, never changed. */

@@ -1,0 +1,28 @@
+import { useMessages } from '../../controls/messages.tsx'
+import { Slider } from '../../controls/Slider.tsx'
+import { limits } from '../../experiment/limits.ts'
+import { fields } from './fields.ts'
+import { probeText } from './numbers.ts'
+import { useShown } from './shown.ts'
+import { change, useSetting } from './store.ts'
+import { spanOf } from './view.ts'
+
+/** Where the functions are read off. The slider spans the picture; any x of the link may be typed. */
+export function ProbeSlider() {
+  const words = useMessages().activations
+  const x = useSetting('x')
+  const [min, max] = spanOf(useShown())
+  return (
+    <Slider
+      label={words.probe}
+      value={x}
+      default={fields.x.default}
+      min={min}
+      max={max}
+      typed={limits.activations.probe}
+      step={0.01}
+      format={probeText}
+      onChange={(next, done) => change({ x: next }, done)}
+    />
+  )
+}

@@ -1,0 +1,51 @@
+import { activations, vectorActivations } from '../../core/activations/index.ts'
+import type { Activation } from '../../core/define/activation.ts'
+import type { DefinitionText, DefinitionWords } from '../../core/define/definition.ts'
+import type { VectorActivation } from '../../core/define/vectorActivation.ts'
+
+const elementwise = new Map<string, Activation>(activations.map((one) => [one.id, one]))
+const ofVectors = new Map<string, VectorActivation>(vectorActivations.map((one) => [one.id, one]))
+
+/** The elementwise activation of this id, or null. */
+export const activationOf = (id: string): Activation | null => elementwise.get(id) ?? null
+
+/** The activation of a whole vector of this id, or null. */
+export const vectorActivationOf = (id: string): VectorActivation | null => ofVectors.get(id) ?? null
+
+/** @throws if no activation has this id; the fields of the link let none through */
+export function memberOf(id: string): Activation | VectorActivation {
+  const found = activationOf(id) ?? vectorActivationOf(id)
+  if (found === null) throw new Error(`there is no activation ${id}`)
+  return found
+}
+
+/** `leaky-relu` is defined in leakyRelu.ts. */
+const fileOf = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+const texts = import.meta.glob<DefinitionText>('../../core/activations/*.text.ts', {
+  import: 'text',
+  eager: true,
+})
+const formulas = import.meta.glob<Formula>(
+  ['../../core/activations/*.ts', '!**/*.text.ts', '!**/*.test.ts', '!**/index.ts'],
+  { query: '?formula', import: 'default', eager: true },
+)
+const sources = import.meta.glob<string>(
+  ['../../core/activations/*.ts', '!**/*.text.ts', '!**/*.test.ts', '!**/index.ts'],
+  { query: '?raw', import: 'default' },
+)
+
+/** Name and explanation. */
+export function wordsOf(id: string, language: string): DefinitionWords {
+  const text = texts[`../../core/activations/${fileOf(id)}.text.ts`]!
+  return text[language as keyof DefinitionText]
+}
+
+export function formulaOf(id: string): Formula {
+  return formulas[`../../core/activations/${fileOf(id)}.ts`]!
+}
+
+/** The text of the file that computes it on this page, fetched when it is asked for. */
+export function loadSource(id: string): Promise<string> {
+  return sources[`../../core/activations/${fileOf(id)}.ts`]!()
+}
