@@ -14,6 +14,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {
+      checks: { pluginTimings: false },
       output: {
         // React changes rarely: in a file of its own it stays in the cache. The rest follows the labs' dynamic imports.
         codeSplitting: {

@@ -9,11 +9,9 @@ export interface SliderProps extends SliderRange {
   readonly label: string
   readonly value: number
   readonly default: number
-  /** What may be typed, where that is more than the track shows. */
-  readonly reach?: { readonly min: number; readonly max: number }
   /**
    * While it is dragged done is false (paint, write no history); at the end, and for a value that was typed, done is true.
-   * A typed value keeps its full precision (1e-10) and may lie between steps, never outside min … max (or `reach`).
+   * A typed value keeps its full precision (1e-10) and may lie between steps, never outside min … max, or `typed`.
    */
   readonly onChange: (value: number, done: boolean) => void
   /** How the value is written; the step's decimals, or four significant digits, if left out. */

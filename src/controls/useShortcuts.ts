@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { keyUseOf, shortcutOf, type KeyUse, type Shortcuts } from './shortcuts.ts'
 
-function useOf(target: EventTarget | null): KeyUse {
+function keyUse(target: EventTarget | null): KeyUse {
   if (!(target instanceof HTMLElement || target instanceof SVGElement)) return 'none'
   return keyUseOf({
     tag: target.tagName.toLowerCase(),
@@ -23,7 +23,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return
-      const name = shortcutOf(event, useOf(event.target))
+      const name = shortcutOf(event, keyUse(event.target))
       const act = name && newest.current[name]
       if (!act) return
       event.preventDefault()

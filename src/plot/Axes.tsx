@@ -32,8 +32,7 @@ export function Axes(props: AxesProps) {
         across.map((t) => <Line key={t.value} x={t.at} y={[top, bottom]} />)}
       {(grid === true || grid === 'y') && up.map((t) => <Line key={t.value} x={[left, right]} y={t.at} />)}
       {zero && <Zero {...space} />}
-      {numbers !== 'y' &&
-        across.map((t) => <Across key={t.value} tick={t} inside={inside} space={space} />)}
+      {numbers !== 'y' && across.map((t) => <Across key={t.value} tick={t} inside={inside} space={space} />)}
       {numbers !== 'x' && up.map((t) => <Up key={t.value} tick={t} inside={inside} left={left} />)}
       {xLabel && (
         <text

@@ -49,22 +49,24 @@ class Pass {
   }
 }
 
-/** One evaluation of a net over a training and a test set, divisible into units of work. */
+/** Evaluates a net over a training and a test set, in units of work. */
 export class Evaluator {
   #passes: readonly Pass[] = []
   #current = 0
+  readonly #x: Float64Array
+  readonly #t: (length: number) => Float64Array
 
   constructor(
     readonly net: Net,
     readonly train: Samples,
     readonly test: Samples,
-  ) {}
+  ) {
+    this.#x = new Float64Array(unit * train.inputs)
+    this.#t = firstOf(new Float64Array(unit * train.targets))
+  }
 
   begin(): void {
-    const { net, train, test } = this
-    const x = new Float64Array(unit * train.inputs)
-    const t = firstOf(new Float64Array(unit * train.targets))
-    this.#passes = [new Pass(net, train, x, t), new Pass(net, test, x, t)]
+    this.#passes = [this.train, this.test].map((samples) => new Pass(this.net, samples, this.#x, this.#t))
     this.#current = 0
   }
 

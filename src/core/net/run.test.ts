@@ -6,7 +6,7 @@ import { naive } from '../maths/kernels/index.ts'
 import type { Change, NetExperiment } from './experiment.ts'
 import { drawPlaneData } from './planeData.ts'
 import { createRun, type Run } from './run.ts'
-import { planeSamples } from './samples.ts'
+import { byteSamples, planeSamples } from './samples.ts'
 
 const experiment: NetExperiment = {
   data: { id: 'xor', params: {}, noise: 0.1, examples: 60, split: 0.5, seed: 3 },
@@ -196,6 +196,37 @@ describe('a run', { timeout: 60_000 }, () => {
       const out = new Float64Array(4)
       run.predict(points, 4, out)
       expect(out.map(Math.round)).toEqual(Float64Array.of(1, 0, 0, 1))
+    }
+  })
+
+  it('of digits gives each image a row of probabilities', () => {
+    const images = Uint8Array.from({ length: 300 * 784 }, (_, i) =>
+      Math.floor(i / 784) % 10 === i % 10 ? 200 : 0,
+    )
+    const digits = byteSamples(
+      images,
+      Uint8Array.from({ length: 300 }, (_, i) => i % 10),
+      784,
+    )
+    const given: NetExperiment = {
+      ...{
+        ...experiment,
+        data: { ...experiment.data, id: 'mnist' },
+        hidden: [12],
+        optimizer: 'adam',
+        batch: 50,
+      },
+      ...{ loss: 'softmax-cross-entropy', optimizerParams: { lr: 0.01 }, sampling: 'choice' },
+    }
+    const run = goTo(createRun(given, { train: digits, test: digits }), 60)
+    expect(run.evaluation!.testAccuracy).toBe(1)
+    const x = Float64Array.from(images.subarray(0, 250 * 784), (byte) => byte / 255)
+    const out = new Float64Array(2500)
+    run.predict(x, 250, out)
+    for (let row = 0; row < 250; row++) {
+      const guess = out.subarray(10 * row, 10 * row + 10)
+      expect(guess.reduce((sum, p) => sum + p)).toBeCloseTo(1, 12)
+      expect(guess.indexOf(Math.max(...guess))).toBe(row % 10)
     }
   })
 })

@@ -9,6 +9,8 @@ import type { Samples } from './samples.ts'
 import { createTrainer, type TrainerSnapshot } from './trainer.ts'
 import { TrainingRun } from './trainingRun.ts'
 
+export type { Evaluation } from './evaluator.ts'
+
 /** A run where it stands, with its history: plain data that a structured clone carries. */
 export interface RunCheckpoint {
   readonly trainer: TrainerSnapshot

@@ -8,9 +8,9 @@ export const descent = {
   dragStart: 'drag me',
   steps: 'Steps',
   gradient: { label: 'Gradient', analytic: 'analytic', numerical: 'numerical' },
-  gradientAndNoise: 'Gradient and noise',
   difference: 'Difference h',
   noise: 'Noise in the gradient',
+  deviation: 'Its standard deviation',
   seed: 'Seed of the noise',
   defaults: 'Back to the defaults',
   minimum: 'minimum',
@@ -29,7 +29,7 @@ export const descent = {
   leavesAt: (name: string, step: string) => `${name} at step ${step}`,
   presets: {
     label: 'Book figures',
-    race: 'race in the ravine',
+    race: 'race',
     end: (name: string, place: string) => `${name} → ${place}`,
     ends: (ends: string) => `The book's end: ${ends}`,
     reached: 'reached',
@@ -42,7 +42,8 @@ export const descent = {
       `Along ${axis} the way leads down without end; any learning rate makes ${axis} grow.`,
     grows: (axis: string, limit: string) =>
       `${axis} lands farther away each time, since a step overshoots by more than it had to go. It comes nearer only with η below ${limit}.`,
-    flips: (axis: string) => `${axis} only changes its sign, for ever. With a smaller η it would come nearer.`,
+    flips: (axis: string) =>
+      `${axis} only changes its sign, for ever. With a smaller η it would come nearer.`,
     bounces: (axis: string, limit: string) =>
       `${axis} changes its sign each time: the path bounces from wall to wall and closes in. With η above ${limit} it would leave the valley.`,
     lands: 'One step leads exactly to the minimum.',

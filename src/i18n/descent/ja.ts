@@ -11,9 +11,9 @@ export const descent: Widen<typeof en> = {
   dragStart: 'ドラッグできます',
   steps: 'ステップ数',
   gradient: { label: '勾配', analytic: '解析的', numerical: '数値的' },
-  gradientAndNoise: '勾配とノイズ',
   difference: '差分 h',
   noise: '勾配のノイズ',
+  deviation: '標準偏差',
   seed: 'ノイズの乱数シード',
   defaults: '初期設定に戻す',
   minimum: '最小点',
@@ -32,7 +32,7 @@ export const descent: Widen<typeof en> = {
   leavesAt: (name, step) => `${name}（ステップ ${step}）`,
   presets: {
     label: '本の図',
-    race: '峡谷での比較',
+    race: '比較',
     end: (name, place) => `${name} → ${place}`,
     ends: (ends) => `本での終点：${ends}`,
     reached: '到達',
@@ -41,8 +41,7 @@ export const descent: Widen<typeof en> = {
   insight: {
     multiplies: (x, y) => `1 ステップごとに x は ${x} 倍、y は ${y} 倍になります。`,
     multipliesBoth: (factor) => `1 ステップごとに x も y も ${factor} 倍になります。`,
-    slides: (axis) =>
-      `${axis} の向きにはどこまでも下りが続き、学習率がいくつでも ${axis} は大きくなります。`,
+    slides: (axis) => `${axis} の向きにはどこまでも下りが続き、学習率がいくつでも ${axis} は大きくなります。`,
     grows: (axis, limit) =>
       `毎回、進むべき距離より大きく行き過ぎるので、${axis} は遠ざかります。η が ${limit} より小さければ近づきます。`,
     flips: (axis) => `${axis} は符号が入れ替わるだけで、いつまでも続きます。η を小さくすれば近づきます。`,

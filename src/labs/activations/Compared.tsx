@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { Chips } from '../../controls/Chips.tsx'
-import { useMessages } from '../../controls/messages.tsx'
+import { useLanguage, useMessages } from '../../controls/messages.tsx'
 import { strokeOf } from '../../plot/tone.ts'
 import { wordsOf } from './catalogue.ts'
 import { comparedOf, toneAt } from './shown.ts'
@@ -10,6 +10,7 @@ import { change, store } from './store.ts'
 /** What is drawn beside f, in its colours; a press takes one away. */
 export function Compared() {
   const words = useMessages().activations
+  const language = useLanguage()
   const ids = useStore(
     store,
     useShallow(({ settings }) => comparedOf(settings)),
@@ -20,7 +21,7 @@ export function Compared() {
       label={words.compare}
       options={ids.map((id, i) => ({
         id,
-        label: wordsOf(id, words.language).name,
+        label: wordsOf(id, language).name,
         colour: strokeOf(toneAt(i + 1)),
       }))}
       selected={ids}

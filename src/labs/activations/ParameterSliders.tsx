@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import { useMessages } from '../../controls/messages.tsx'
+import { useLanguage, useMessages } from '../../controls/messages.tsx'
 import { Slider } from '../../controls/Slider.tsx'
 import type { Parameter } from '../../core/define/parameter.ts'
 import { activationOf, memberOf, wordsOf } from './catalogue.ts'
@@ -30,9 +30,10 @@ interface Props {
 
 function ParameterSlider({ id, name, parameter }: Props) {
   const words = useMessages().activations
+  const language = useLanguage()
   const key = `${id}.${name}` as const
   const value = useSetting(key)
-  const own = wordsOf(id, words.language).name
+  const own = wordsOf(id, language).name
   return (
     <Slider
       {...parameter}

@@ -1,12 +1,16 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { activations, vectorActivations } from '../../core/activations/index.ts'
-import { useMessages } from '../../controls/messages.tsx'
+import { useLanguage, useMessages } from '../../controls/messages.tsx'
 import { moveFocus } from '../../controls/roving.ts'
 import { wordsOf } from './catalogue.ts'
 import { PickerRow } from './PickerRow.tsx'
 import { useSetting } from './store.ts'
 
-const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[\s-]+/g, '')
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s-]+/g, '')
 
 /** Whether an activation is meant by what was typed: by its name in this language or in English, or by its id. */
 function meant(id: string, query: string, language: string): boolean {
@@ -17,6 +21,7 @@ function meant(id: string, query: string, language: string): boolean {
 /** All activations in a list with their curves: one is chosen, and others may be drawn beside it. */
 export function Picker({ comparing }: { readonly comparing: boolean }) {
   const words = useMessages().activations
+  const language = useLanguage()
   const [query, setQuery] = useState('')
   const list = useScrolledTo(useSetting('f'))
   const [focused, setFocused] = useState<string | null>(null)
@@ -25,7 +30,7 @@ export function Picker({ comparing }: { readonly comparing: boolean }) {
     { label: words.elementwise, ids: activations.map(({ id }) => id), comparing },
     { label: words.ofVectors, ids: vectorActivations.map(({ id }) => id), comparing: false },
   ]
-    .map((group) => ({ ...group, ids: group.ids.filter((id) => meant(id, query, words.language)) }))
+    .map((group) => ({ ...group, ids: group.ids.filter((id) => meant(id, query, language)) }))
     .filter(({ ids }) => ids.length > 0)
   const comparable = groups.flatMap((group) => (group.comparing ? group.ids : []))
   const stop = focused !== null && comparable.includes(focused) ? focused : comparable[0]
@@ -73,7 +78,10 @@ function useScrolledTo(f: string) {
     if (!box || !row) return
     const [above, below] = [row.offsetTop - box.scrollTop, row.offsetTop + row.offsetHeight - box.scrollTop]
     if (above < 0 || below > box.clientHeight) box.scrollTop = row.offsetTop - box.clientHeight / 2
-    const [before, after] = [row.offsetLeft - box.scrollLeft, row.offsetLeft + row.offsetWidth - box.scrollLeft]
+    const [before, after] = [
+      row.offsetLeft - box.scrollLeft,
+      row.offsetLeft + row.offsetWidth - box.scrollLeft,
+    ]
     if (before < 0 || after > box.clientWidth) box.scrollLeft = row.offsetLeft - box.clientWidth / 2
   }, [f])
   return list

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import { useMessages } from '../../controls/messages.tsx'
+import { useLanguage, useMessages } from '../../controls/messages.tsx'
 import { limits } from '../../experiment/limits.ts'
 import { textOf, type Tone } from '../../plot/tone.ts'
 import { wordsOf } from './catalogue.ts'
@@ -19,7 +19,7 @@ interface Props {
 
 /** One activation: its curve and its name, which choose it, and a button that draws it beside the chosen one. */
 export function PickerRow({ id, name, comparing, stop, onFocus }: Props) {
-  const words = useMessages().activations
+  const language = useLanguage()
   const chosen = useStore(store, ({ settings }) => settings.f === id)
   const tone = useStore(store, ({ settings }) => toneOf(id, settings))
   return (
@@ -27,7 +27,7 @@ export function PickerRow({ id, name, comparing, stop, onFocus }: Props) {
       <label className="picker-choice">
         <input type="radio" name={name} checked={chosen} onChange={() => change({ f: id })} />
         <MemberThumbnail id={id} tone={tone} />
-        <span>{wordsOf(id, words.language).name}</span>
+        <span>{wordsOf(id, language).name}</span>
       </label>
       {comparing && <CompareButton id={id} chosen={chosen} tone={tone} stop={stop} onFocus={onFocus} />}
     </div>
@@ -44,9 +44,10 @@ interface CompareProps {
 
 function CompareButton({ id, chosen, tone, stop, onFocus }: CompareProps) {
   const words = useMessages().activations
+  const language = useLanguage()
   const full = useStore(store, ({ settings }) => comparedOf(settings).length >= limits.activations.compared)
   const on = tone !== null && !chosen
-  const label = words.compareWith(wordsOf(id, words.language).name)
+  const label = words.compareWith(wordsOf(id, language).name)
   return (
     <button
       type="button"

@@ -11,7 +11,6 @@ import { fields } from './fields.ts'
 import { GradientControls } from './GradientControls.tsx'
 import { OptimizerControls } from './OptimizerControls.tsx'
 import { Presets } from './Presets.tsx'
-import { runDefaults } from './presets.ts'
 import { toneOfOptimizer, type Race } from './race.ts'
 import { wordsOf } from './sources.ts'
 import { store } from './store.ts'
@@ -34,7 +33,7 @@ export function Controls({ experiment, race }: { experiment: DescentExperiment; 
         default={fields['steps'].default}
         {...limits.descent.steps}
         max={1000}
-        reach={limits.descent.steps}
+        typed={limits.descent.steps}
         step={0.02}
         scale="log"
         integer
@@ -42,9 +41,6 @@ export function Controls({ experiment, race }: { experiment: DescentExperiment; 
       />
       <GradientControls experiment={experiment} />
       <Presets experiment={experiment} race={race} />
-      <button type="button" className="button" onClick={() => change(runDefaults())}>
-        {words.defaults}
-      </button>
     </>
   )
 }

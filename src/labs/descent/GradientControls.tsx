@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Disclosure } from '../../controls/Disclosure.tsx'
 import { useMessages } from '../../controls/messages.tsx'
 import { Segmented } from '../../controls/Segmented.tsx'
@@ -13,17 +14,24 @@ const { change } = store.getState()
 export function GradientControls({ experiment }: { experiment: DescentExperiment }) {
   const words = useMessages().descent
   const { gradient, h, noise, seed } = experiment
+  const [open] = useState(noise > 0)
   return (
     <>
-      <Segmented
-        label={words.gradient.label}
-        value={gradient}
-        options={[
-          { id: 'analytic', label: words.gradient.analytic },
-          { id: 'numerical', label: words.gradient.numerical },
-        ]}
-        onChange={(gradient) => change({ gradient })}
-      />
+      <div className="gradient">
+        <span className="label" aria-hidden="true">
+          {words.gradient.label}
+        </span>
+        <Segmented
+          label={words.gradient.label}
+          hideLabel
+          value={gradient}
+          options={[
+            { id: 'analytic', label: words.gradient.analytic },
+            { id: 'numerical', label: words.gradient.numerical },
+          ]}
+          onChange={(gradient) => change({ gradient })}
+        />
+      </div>
       {gradient === 'numerical' && (
         <Slider
           label={words.difference}
@@ -31,20 +39,20 @@ export function GradientControls({ experiment }: { experiment: DescentExperiment
           default={fields['h'].default}
           min={1e-12}
           max={limits.descent.difference.max}
-          reach={limits.descent.difference}
+          typed={limits.descent.difference}
           step={0.25}
           scale="log"
           onChange={(h, done) => change({ h }, done)}
         />
       )}
-      <Disclosure label={words.noise} open={noise > 0}>
+      <Disclosure label={words.noise} open={open}>
         <Slider
           label={words.deviation}
           value={noise}
           default={0}
           min={0}
           max={2}
-          reach={limits.descent.noise}
+          typed={limits.descent.noise}
           step={0.01}
           onChange={(noise, done) => change({ noise }, done)}
         />
@@ -54,7 +62,7 @@ export function GradientControls({ experiment }: { experiment: DescentExperiment
           default={0}
           min={0}
           max={99}
-          reach={limits.seed}
+          typed={limits.seed}
           step={1}
           integer
           onChange={(seed, done) => change({ seed }, done)}

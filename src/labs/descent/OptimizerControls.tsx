@@ -35,7 +35,7 @@ export function OptimizerControls({ id, params, surface }: Descender & { surface
     <>
       <Slider
         {...rateTrack}
-        reach={limits.learningRate}
+        typed={limits.learningRate}
         label={words.learningRateOf(id)}
         value={params['lr']!}
         default={defaultRate(rate)}

@@ -2,17 +2,23 @@ import { formatNumber } from '../../controls/format.ts'
 import { Icon } from '../../controls/icons.tsx'
 import { useMessages } from '../../controls/messages.tsx'
 import type { DescentExperiment } from './experiment.ts'
-import { hasReached, presetOf, presets, settingsOf, type Preset } from './presets.ts'
+import { hasReached, presetOf, presets, runDefaults, settingsOf, type Preset } from './presets.ts'
 import type { Race } from './race.ts'
 import { store, useSettings } from './store.ts'
 
 /** The book's figures to choose from; the one chosen says where the book's runs end, and whether these have got there. */
 export function Presets({ experiment, race }: { experiment: DescentExperiment; race: Race }) {
-  const words = useMessages().descent.presets
+  const { descent } = useMessages()
+  const words = descent.presets
   const chosen = presetOf(JSON.stringify(experiment))
   return (
     <div className="presets" role="group" aria-label={words.label}>
-      <span className="label">{words.label}</span>
+      <div className="presets-head">
+        <span className="label">{words.label}</span>
+        <button type="button" onClick={() => store.getState().change(runDefaults())}>
+          {descent.defaults}
+        </button>
+      </div>
       <div className="chip-row">
         {presets.map((preset) => (
           <button
@@ -32,20 +38,23 @@ export function Presets({ experiment, race }: { experiment: DescentExperiment; r
   )
 }
 
-const placeText = ([x, y]: readonly [number, number]) => `(${formatNumber(x, 9)}, ${formatNumber(y, 9)})`
+const placeText = ([x, y]: readonly [number, number], digits: number) =>
+  `(${formatNumber(x, digits)}, ${formatNumber(y, digits)})`
 
-const endsOf = ({ ends }: Preset) =>
+const endsOf = ({ ends, digits }: Preset) =>
   Object.entries(ends)
-    .map(([id, end]) => `${id} ${placeText(end)}`)
+    .map(([id, end]) => `${id} ${placeText(end, digits)}`)
     .join(', ')
 
 function Ends({ preset, race }: { preset: Preset; race: Race }) {
   const words = useMessages().descent.presets
-  const reached = useSettings(({ at }) => Object.keys(preset.ends).every((id) => hasReached(race, id, preset, at)))
+  const reached = useSettings(({ at }) =>
+    Object.keys(preset.ends).every((id) => hasReached(race, id, preset, at)),
+  )
   return (
     <div className="preset-ends">
       {Object.entries(preset.ends).map(([id, end]) => (
-        <span key={id}>{words.end(id, placeText(end))}</span>
+        <span key={id}>{words.end(id, placeText(end, preset.digits))}</span>
       ))}
       <span role="status" className={reached ? 'reached' : undefined}>
         {reached && <Icon name="check" />}

@@ -57,6 +57,4 @@ export const fields: typeof keys & ParameterFields<number | null> = keys
 
 export type DescentSettings = Settings<typeof fields>
 
-export const rules: readonly Rule<typeof fields>[] = [
-  { key: 'at', holds: ({ at, steps }) => at <= steps },
-]
+export const rules: readonly Rule<typeof fields>[] = [{ key: 'at', holds: ({ at, steps }) => at <= steps }]

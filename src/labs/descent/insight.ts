@@ -42,8 +42,7 @@ export function insightOf(race: Race, run: Run, at: number): Insight {
   if (run.lostAt !== null && at >= run.lostAt)
     return { kind: 'diverged', step: run.lostAt, f: here?.f ?? null }
   if (here === null) return { kind: 'rest' }
-  if (isFrozen(race, here))
-    return { kind: 'frozen', size: Math.max(Math.abs(here.x), Math.abs(here.y)) }
+  if (isFrozen(race, here)) return { kind: 'frozen', size: Math.max(Math.abs(here.x), Math.abs(here.y)) }
   const factors = run.id === 'gd' && !race.options.noise ? factorsOf(race.surface, run.params['lr']!) : null
   if (factors) return { kind: 'factors', factors, outcome: outcomeOf(factors) }
   const next = placeAt(run, at + 1)

@@ -7,6 +7,8 @@ import { keyOf } from './store.ts'
 export interface Preset {
   readonly id: 'tenth' | 'ten' | 'tiny' | 'race'
   readonly settings: Partial<DescentSettings>
+  /** Significant digits in which the ends are shown. */
+  readonly digits: number
   /** By optimizer, after the last step. */
   readonly ends: Readonly<Record<string, readonly [x: number, y: number]>>
 }
@@ -23,10 +25,21 @@ export const presets: readonly Preset[] = [
   {
     id: 'tenth',
     settings: { ...bowl, lr: 0.1 },
+    digits: 3,
     ends: { gd: [-6.111107928998789e-10, 8.148143905314271e-10] },
   },
-  { id: 'ten', settings: { ...bowl, lr: 10 }, ends: { gd: [-25898374737328.363, -1295248616896.5398] } },
-  { id: 'tiny', settings: { ...bowl, lr: 1e-10 }, ends: { gd: [-2.999999939999995, 3.9999999199999934] } },
+  {
+    id: 'ten',
+    settings: { ...bowl, lr: 10 },
+    digits: 9,
+    ends: { gd: [-25898374737328.363, -1295248616896.5398] },
+  },
+  {
+    id: 'tiny',
+    settings: { ...bowl, lr: 1e-10 },
+    digits: 9,
+    ends: { gd: [-2.999999939999995, 3.9999999199999934] },
+  },
   {
     id: 'race',
     settings: {
@@ -38,6 +51,7 @@ export const presets: readonly Preset[] = [
       'momentum.lr': 0.1,
       'adam.lr': 0.3,
     },
+    digits: 6,
     // Of torch.optim in float64.
     ends: {
       gd: [-0.3503929957523197, 0.0847823165504322],
@@ -55,12 +69,11 @@ export function settingsOf(preset: Preset): Partial<DescentSettings> {
 /** The defaults of all settings but those of the page and of what is looked at. */
 export function runDefaults(): Partial<DescentSettings> {
   const own: readonly string[] = ['lang', 'theme', 'view', 'run', 'scale', 'zoom']
-  return Object.fromEntries(Object.entries(defaults(fields)).filter(([key]) => !own.includes(key)))
+  const entries = Object.entries(defaults(fields)).filter(([key]) => !own.includes(key))
+  return Object.fromEntries(entries) as Partial<DescentSettings>
 }
 
-const keys = presets.map((preset) =>
-  keyOf({ ...defaults(fields), ...preset.settings } as DescentSettings),
-)
+const keys = presets.map((preset) => keyOf({ ...defaults(fields), ...preset.settings } as DescentSettings))
 
 /** The preset whose walks these settings give, if any. */
 export const presetOf = (key: string): Preset | null => presets[keys.indexOf(key)] ?? null
@@ -74,5 +87,7 @@ export function hasReached(race: Race, id: string, { ends }: Preset, at: number)
   const place = run && at >= race.steps ? placeAt(run, at) : null
   const end = ends[id]
   if (!place || !end) return false
-  return [place.x - end[0], place.y - end[1]].every((off, i) => Math.abs(off) <= tolerance * Math.abs(end[i]!))
+  return [place.x - end[0], place.y - end[1]].every(
+    (off, i) => Math.abs(off) <= tolerance * Math.abs(end[i]!),
+  )
 }

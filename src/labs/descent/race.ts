@@ -35,14 +35,29 @@ export interface Race {
 /** The colour of an optimizer's line: the same whoever else runs. */
 export const toneOfOptimizer = (id: string): Tone => toneOf(optimizers.findIndex((one) => one.id === id))
 
-export function raceOf({ surface: id, start, descenders, steps, gradient, h, noise, seed }: DescentExperiment): Race {
+export function raceOf({
+  surface: id,
+  start,
+  descenders,
+  steps,
+  gradient,
+  h,
+  noise,
+  seed,
+}: DescentExperiment): Race {
   const surface = surfaces.find((one) => one.id === id) ?? surfaces[0]!
   const options = { gradient, h, noise, seed }
   const runs = descenders.flatMap(({ id, params }) => {
     const optimizer = optimizers.find((one) => one.id === id)
     if (!optimizer) return []
     const key = JSON.stringify([surface.id, start, id, params, steps, options])
-    return [runOf(optimizer, params, recall(key, () => walk(surface, optimizer, params, start, steps, options)))]
+    return [
+      runOf(
+        optimizer,
+        params,
+        recall(key, () => walk(surface, optimizer, params, start, steps, options)),
+      ),
+    ]
   })
   return { surface, start, runs, steps, options, end: Math.min(steps, Math.max(...runs.map(stopOf))) }
 }
@@ -50,7 +65,15 @@ export function raceOf({ surface: id, start, descenders, steps, gradient, h, noi
 function runOf(optimizer: Optimizer, params: Run['params'], walked: Walk): Run {
   const last = walked.f.length - 1
   const lostAt = walked.status === 'diverged' ? last + 1 : null
-  return { id: optimizer.id, optimizer, params, tone: toneOfOptimizer(optimizer.id), walk: walked, last, lostAt }
+  return {
+    id: optimizer.id,
+    optimizer,
+    params,
+    tone: toneOfOptimizer(optimizer.id),
+    walk: walked,
+    last,
+    lostAt,
+  }
 }
 
 const stopOf = ({ last, lostAt }: Run) => lostAt ?? last

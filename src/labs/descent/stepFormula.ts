@@ -5,8 +5,7 @@ const result = /<mo>=<\/mo>(<mrow class="slot"[^>]*><mn>[^<]*<\/mn><\/mrow>)$/
 const math = (content: string) => `<math displaystyle="true"><mrow>${content}</mrow></math>`
 
 /** The coordinate's name with the number of the step, which is filled in like any other live number. */
-const indexed = (axis: string) =>
-  `<msub><mi>${axis}</mi><mrow data-slot="index"><mn>…</mn></mrow></msub>`
+const indexed = (axis: string) => `<msub><mi>${axis}</mi><mrow data-slot="index"><mn>…</mn></mrow></msub>`
 
 /**
  * An optimizer's live formula for one coordinate, in lines of their own whose results stand at the right, so that a long

@@ -34,7 +34,7 @@ export function pack(
   for (let p = 0; p < k; p++) {
     const u = a[first + p * stride]!
     const v = a[second + p * stride]!
-    if (u !== 0 || v !== 0) {
+    if (Math.abs(u) + Math.abs(v) !== 0) {
       places[kept] = p * n
       upper[kept] = u
       lower[kept] = v

@@ -1,0 +1,40 @@
+import { useStore } from 'zustand'
+import { Formula } from '../../controls/Formula.tsx'
+import { formatNumber } from '../../controls/format.ts'
+import { useMessages } from '../../controls/messages.tsx'
+import { formulaOf } from './catalogue.ts'
+import equations from './equations.ts?formulas'
+import { leapsAt } from './kinks.ts'
+import { probeText } from './numbers.ts'
+import { shownOf, valuesOf } from './shown.ts'
+import { store, useSetting } from './store.ts'
+
+/** The formula in symbols, with the numbers of now in it, its value and its slope. */
+export function FormulaCard({ id }: { readonly id: string }) {
+  const words = useMessages().activations
+  const x = useSetting('x')
+  const shown = useStore(store, ({ settings }) => shownOf(id, settings))
+  const values = valuesOf(id, store.getState().settings)
+  const params = Object.fromEntries(Object.entries(values).map(([name, v]) => [name, formatNumber(v)]))
+  const [value, slope] = [shown.value(x), shown.slope(x)]
+  const formula = formulaOf(id)
+  const at = probeText(x)
+  return (
+    <div className="formula-card">
+      <Formula formula={equations['head']!} />
+      <Formula formula={formula} />
+      <Formula formula={equations['equals']!} />
+      <Formula formula={formula} slots={{ x: at, ...params }} />
+      <span />
+      <Formula formula={equations['value']!} slots={{ f: value }} />
+      <div className="formula-slope">
+        <Formula formula={equations['slope']!} slots={{ x: at, slope }} />
+      </div>
+      {shown.kinks.includes(x) && (
+        <p className="formula-note">
+          {leapsAt(shown, x) ? words.atJump(formatNumber(slope)) : words.atKink(formatNumber(slope))}
+        </p>
+      )}
+    </div>
+  )
+}
