@@ -41,7 +41,7 @@ test.describe("the book's three runs", () => {
   test('with lr 10 is explained: it stands still because x ± h rounds to x', async ({ page }) => {
     await open(page, '#/descent?v=1&surface=bowl&opt=gd&lr=10&start=-3,4&gradient=numerical&at=100')
     await expect(page.getByText('x ± h rounds to x')).toBeVisible()
-    await page.getByText('analytic', { exact: true }).click()
+    await page.getByRole('radio', { name: 'analytic' }).check()
     await expect(page.getByText('x ± h rounds to x')).toBeHidden()
     await expect(page.getByText('multiplies x and y by 1 − 10·2 = −19')).toBeVisible()
     expect(Math.abs(await read(page, 'x', 'gd'))).toBeGreaterThan(1e128)
@@ -219,6 +219,7 @@ for (const lang of ['zh', 'ja']) {
   test(`speaks ${lang} throughout`, async ({ page }) => {
     for (const rest of ['&at=12', '&run=adam', '&surface=rosenbrock&opt=gd&lr=1&at=100', '&surface=saddle']) {
       await open(page, `#/descent?v=1&lang=${lang}${rest}`)
+      await expect(page.getByRole('button', { name: 'Play', exact: true })).toHaveCount(0)
       const text = await page.evaluate(() => {
         const copy = document.querySelector('main')!.cloneNode(true) as HTMLElement
         copy.querySelectorAll('pre, math').forEach((code) => code.remove())

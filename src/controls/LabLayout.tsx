@@ -19,7 +19,7 @@ export interface LabLayoutProps {
 export function LabLayout({ lab, status, controls, stage, foot, explanation }: LabLayoutProps) {
   const words = useMessages().controls.layout
   return (
-    <main className="lab" id="content" data-lab={lab} data-status={status}>
+    <main className="lab" id="main" data-lab={lab} data-status={status}>
       <section className="lab-stage" aria-label={words.stage}>
         {stage}
       </section>

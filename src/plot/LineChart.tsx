@@ -58,13 +58,14 @@ export function LineChart(props: LineChartProps) {
   const view = useView(source, yScale, xMax)
   const names = series.map((one) => 14 + textWidth(one.label, 12.5))
   const right = Math.max(20, textWidth(props.xLabel ?? '', 12) + 28, ...names)
+  const left = Math.max(48, ...view.y.map((v) => 18 + textWidth(shortNumber(v), 11)))
   return (
     <Frame
       label={label}
       x={view.x}
       y={view.y}
       yScale={yScale}
-      margin={{ right, left: 48, top: props.yLabel ? 24 : 10, bottom: 24 }}
+      margin={{ right, left, top: props.yLabel ? 24 : 10, bottom: 24 }}
       {...(height === 'fill' ? {} : { height })}
     >
       <Axes

@@ -29,10 +29,16 @@ function extent(lines: readonly (Points | null)[], kind: ScaleKind): Interval | 
   return low <= high ? [low, high] : null
 }
 
+/** A power of ten: values of 1 stay in sight beside a line that grows past all bounds. */
+const deepest = -2
+
 function roundDomain([low, high]: Interval, kind: ScaleKind): Interval {
   if (kind === 'log') {
     const [from, to] = [Math.floor(Math.log10(low)), Math.ceil(Math.log10(high))]
-    return [Number(`1e${Math.max(from, to - 40)}`), Number(`1e${Math.min(308, Math.max(to, from + 1))}`)]
+    return [
+      Number(`1e${Math.max(from, Math.min(to - 40, deepest))}`),
+      Number(`1e${Math.min(308, Math.max(to, from + 1))}`),
+    ]
   }
   const bottom = low >= 0 && low < 0.6 * high ? 0 : low
   const top = high === bottom ? bottom + (Math.abs(bottom) || 1) : high

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chartView, roundUp } from './chartView.ts'
 import { lastFinite, linePath, listed, lists, nearest, rows } from './points.ts'
@@ -98,6 +99,20 @@ describe('the trail of a walk', () => {
         [NaN, 0],
       ]),
     ).toBe('M0.0,0.0L110.0,55.0')
+  })
+
+  it('never leads out of its box, even between ends so far away that rounding loses the way', () => {
+    const far = fc.double({ min: -1e200, max: 1e200, noNaN: true })
+    fc.assert(
+      fc.property(far, far, far, far, (...ends) => {
+        const part = clipSegment(...ends, box) ?? []
+        for (const [i, v] of part.entries()) {
+          expect(v).toBeGreaterThanOrEqual((i % 2 === 0 ? box.left : box.top) - 1)
+          expect(v).toBeLessThanOrEqual((i % 2 === 0 ? box.right : box.bottom) + 1)
+        }
+      }),
+    )
+    expect(clipSegment(-1e9, 50, 2e9, 50, box)![0]).toBeCloseTo(box.left, 3)
   })
 
   it('lets out what lies outside and takes the pen up between', () => {

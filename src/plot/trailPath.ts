@@ -2,7 +2,8 @@ import type { Box } from './labels.ts'
 
 /**
  * The part of a segment inside a box (Liang and Barsky): x1, y1, x2, y2; null if it misses. A walk that diverges has points
- * 10¹³ away, which no renderer draws in the right direction.
+ * 10¹³ away, which no renderer draws in the right direction. Between ends so far away that doubles cannot tell whether the
+ * segment passes through the box, it counts as missed.
  */
 export function clipSegment(
   x1: number,
@@ -25,7 +26,13 @@ export function clipSegment(
     if (slope > 0) leave = Math.min(leave, room / slope)
   }
   if (!(enter <= leave)) return null
-  return [x1 + enter * dx, y1 + enter * dy, x1 + leave * dx, y1 + leave * dy]
+  const part = [x1 + enter * dx, y1 + enter * dy, x1 + leave * dx, y1 + leave * dy] as const
+  return near(part[0], part[1], box) && near(part[2], part[3], box) ? part : null
+}
+
+/** Inside a box, but for a pixel that rounding may cost. */
+function near(x: number, y: number, { left, right, top, bottom }: Box): boolean {
+  return x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1
 }
 
 /**

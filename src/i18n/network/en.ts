@@ -33,7 +33,33 @@ export const network = {
   digits: 'Test images with the guess of the net',
   guess: (guess: number, truth: number) =>
     guess === truth ? `${truth}, guessed right` : `${truth}, guessed ${guess}`,
-  loading: (percent: number) => `Loading the digits: ${percent} %`,
-  diverged: (step: number) =>
+  moreData: 'More about the data',
+  moreStart: 'Start and sampling',
+  fewer: (layer: number) => `Fewer units in layer ${layer}`,
+  more: (layer: number) => `More units in layer ${layer}`,
+  numbers: 'This run',
+  evaluatedAt: (step: string) => `Losses and accuracies of step ${step}`,
+  oneStep: 'What one step computes',
+  backward:
+    'Backward, the same products run the other way and give the gradient of every weight; then each weight takes one step downhill.',
+  probability: 'P(blue)',
+  showTest: 'Test points',
+  discrete: 'Only the class',
+  sheet: (right: number, count: number) => `${right} of these ${count} are right`,
+  pageOf: (from: string, to: string) => `${from} to ${to}`,
+  previousPage: 'Previous',
+  nextPage: 'Next',
+  waits: {
+    download: (percent: number) => `Loading the digits: ${percent} %`,
+    replay: (percent: number) => `Training to the step of the link: ${percent} %`,
+    evaluate: (percent: number) => `Trying the net on all examples: ${percent} %`,
+  },
+  cancel: 'Stop here',
+  failed: {
+    download: (reason: string) => `The digits could not be loaded (${reason}).`,
+    training: (reason: string) => `The training could not go on (${reason}).`,
+  },
+  retry: 'Try again',
+  diverged: (step: string) =>
     `Diverged at step ${step}: the loss or a weight stopped being finite, because the steps were too long. Try a smaller learning rate.`,
 }

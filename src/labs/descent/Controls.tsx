@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Chips } from '../../controls/Chips.tsx'
 import { Choice } from '../../controls/Choice.tsx'
 import { useLanguage, useMessages } from '../../controls/messages.tsx'
@@ -18,7 +19,13 @@ import { store } from './store.ts'
 const { change } = store.getState()
 
 /** The left column: all that determines the walks. */
-export function Controls({ experiment, race }: { experiment: DescentExperiment; race: Race }) {
+export const Controls = memo(function Controls({
+  experiment,
+  race,
+}: {
+  experiment: DescentExperiment
+  race: Race
+}) {
   const words = useMessages().descent
   return (
     <>
@@ -43,7 +50,7 @@ export function Controls({ experiment, race }: { experiment: DescentExperiment; 
       <Presets experiment={experiment} race={race} />
     </>
   )
-}
+})
 
 /** A run cut shorter than the step shown is shown at its end. */
 function setSteps(steps: number, done: boolean) {

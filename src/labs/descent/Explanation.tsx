@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useMessages } from '../../controls/messages.tsx'
 import { CodePane } from './CodePane.tsx'
 import { InsightText } from './InsightText.tsx'
@@ -8,7 +8,7 @@ import { StepFormulas } from './StepFormulas.tsx'
 import { store, useSettings } from './store.ts'
 
 /** The right column: where the runs are, and the arithmetic of one of them. */
-export function Explanation({ race }: { race: Race }) {
+export const Explanation = memo(function Explanation({ race }: { race: Race }) {
   const words = useMessages().descent
   const wanted = useSettings(({ run }) => run)
   const run = race.runs.find(({ id }) => id === wanted) ?? race.runs[0]
@@ -17,10 +17,10 @@ export function Explanation({ race }: { race: Race }) {
   return (
     <>
       <RunTable race={race} chosen={run.id} onChoose={choose} />
-      <h2>{words.thisStep(run.id)}</h2>
+      <h1>{words.thisStep(run.id)}</h1>
       <InsightText race={race} run={run} />
       <StepFormulas race={race} run={run} />
       <CodePane race={race} run={run} />
     </>
   )
-}
+})

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { createPortal } from 'react-dom'
-import { useMessages } from '../../controls/messages.tsx'
+import { useLanguage, useMessages } from '../../controls/messages.tsx'
 import { usePlot, type PlotSpace } from '../../plot/plotSpace.ts'
 import type { Race, Run } from './race.ts'
 import { store, useSettings } from './store.ts'
@@ -8,6 +8,7 @@ import { store, useSettings } from './store.ts'
 /** Says which paths leave the picture, and lets the reader fit the picture to them. */
 export function Fit({ race }: { race: Race }) {
   const words = useMessages().descent
+  const language = useLanguage()
   const space = usePlot()
   const zoom = useSettings((settings) => settings.zoom)
   const leaving = useMemo(
@@ -15,7 +16,8 @@ export function Fit({ race }: { race: Race }) {
     [race, space],
   )
   if (space.overlay === null) return null
-  const runs = leaving.map(([id, step]) => words.leavesAt(id, String(step))).join(', ')
+  const list = new Intl.ListFormat(language, { type: 'conjunction' })
+  const runs = list.format(leaving.map(([id, step]) => words.leavesAt(id, String(step))))
   return createPortal(
     <div className="fit">
       {zoom === 'surface' && runs !== '' && <span>{words.leaves(runs)}</span>}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useLanguage, useMessages } from '../../controls/messages.tsx'
 import { formatNumber } from '../../controls/format.ts'
 import { Axes } from '../../plot/Axes.tsx'
@@ -18,7 +18,7 @@ import { useView } from './useView.ts'
 const nowhere = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /** The surface with the paths down it, and their heights at every step. */
-export function Stage({ race, seek }: { race: Race; seek: (step: number) => void }) {
+export const Stage = memo(function Stage({ race, seek }: { race: Race; seek: (step: number) => void }) {
   const words = useMessages().descent
   const language = useLanguage()
   const { surface } = race
@@ -54,4 +54,4 @@ export function Stage({ race, seek }: { race: Race; seek: (step: number) => void
       <HeightChart race={race} seek={seek} />
     </>
   )
-}
+})

@@ -23,14 +23,14 @@ function useLabels({ surface, start, runs }: Race, at: number): PointLabel[] {
   const untouched = useSettings((settings) => settings.start === null)
   const place = `${words.start} (${start.map((v) => formatNumber(v)).join(', ')})`
   return [
-    { id: 'start', label: untouched ? `${place} · ${words.dragStart}` : place, tone: 'muted', at: start },
-    ...runs.map((run) => nameOf(run, at)),
     ...surface.minima.map((minimum, i): PointLabel => ({
       id: `minimum ${i}`,
       label: words.minimum,
       tone: 'muted',
       at: minimum,
     })),
+    { id: 'start', label: untouched ? `${place} · ${words.dragStart}` : place, tone: 'muted', at: start },
+    ...runs.map((run) => nameOf(run, at)),
   ]
 }
 

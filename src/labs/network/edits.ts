@@ -28,8 +28,7 @@ export const hiddenOf = ({ data, hidden }: NetworkSettings): readonly number[] =
   hidden ?? defaultsFor(data).hidden
 
 /** One activation for all hidden layers, or one for each. */
-export const actOf = ({ data, act }: NetworkSettings): readonly string[] =>
-  act ?? defaultsFor(data).act
+export const actOf = ({ data, act }: NetworkSettings): readonly string[] => act ?? defaultsFor(data).act
 
 /** Whether each layer has an activation of its own. */
 export const isMixed = ({ act }: NetworkSettings): boolean => act !== null && act.length > 1

@@ -1,18 +1,18 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { limits } from '../../../experiment/limits.ts'
+import type { NetExperiment } from '../../../core/net/experiment.ts'
 import type { Source } from '../../../plot/source.ts'
 import { say } from '../../../state/notices.ts'
-import { createTrainingClient, type TrainingClient, type TrainingNotice } from '../../../worker/client.ts'
+import { createTrainingClient, type TrainingClient } from '../../../worker/client.ts'
 import type { Frame } from '../../../worker/layout.ts'
-import type { DigitData, Look, Progress } from '../../../worker/protocol.ts'
+import type { Look } from '../../../worker/protocol.ts'
 import { isDigits } from '../dataDefaults.ts'
 import { settle, stopOf } from '../experiment.ts'
 import type { NetworkSettings } from '../fields.ts'
 import type { store as labStore } from '../store.ts'
-import { createTuner, type Tuning } from './tuner.ts'
 import { loadDigits } from './loadDigits.ts'
 import { atFirst, type RunState } from './runState.ts'
 import { statusOf } from './statusOf.ts'
+import { createTuner, type Tuning } from './tuner.ts'
 
 /** Milliseconds between two writes of the step into the address while a run goes on. */
 const followGap = 250
@@ -37,51 +37,57 @@ export interface Training {
   /** From the step shown, or from the one that was asked for last. */
   move(steps: number): void
   toEnd(): void
-  /** To step 0, and nothing is changed on the way any more. */
+  /** To step 0; what was changed on the way is forgotten. */
   reset(): void
-  setSpeed(stepsPerSecond: number): void
+  setSpeed(factor: number): void
   /** Learning rate or batch size: of the whole run at step 0, from here on later. @param done false while a drag goes on */
   tune(tuning: Tuning, done: boolean): void
   look(look: Look): void
   retry(): void
 }
 
-/** What determines a run's bits, apart from the changes on its way. */
-const identityOf = (settings: NetworkSettings) => JSON.stringify({ ...settle(settings), changes: [] })
+/** Steps per second at speed 1. */
+const stepsPerSecond = 100
+
+/** The speed that suits the data until the reader chooses one. */
+export const speedFor = (data: string): number => (isDigits(data) ? Infinity : 1)
+
+const sameRun = (a: NetExperiment | null, b: NetExperiment) => JSON.stringify(a) === JSON.stringify(b)
 
 export function createTraining(store: typeof labStore, ports: Partial<TrainingPorts> = {}): Training {
   const { createClient = createTrainingClient, loadDigits: load = loadDigits, now = Date.now } = ports
   const state = createStore<RunState>()(() => atFirst)
   const listeners = new Set<() => void>()
   let client: TrainingClient | null = null
-  let settings = store.getState().settings
+  /** What the worker trains, with all changes that it has recorded. */
+  let running: NetExperiment | null = null
   /** The step that this side wrote last; another one was written by undo or a link. */
   let written = 0
-  /** What the run is heading for: the newest step asked for. */
+  /** The newest step asked for, until it is reached. */
   let aim: number | null = null
-  /** Steps per second while it is meant to play. */
-  let playing: number | null = null
-  /** Whether a rest counts only once its step has been evaluated. */
-  let patient = false
+  let playing = false
+  let patient = true
   let view: Look = { grid: 0, guesses: [0, 0] }
   let followed = 0
   /** Which beginning is the newest: loads of earlier ones come to nothing. */
   let turn = 0
-  let given: DigitData | null = null
 
+  const settings = () => store.getState().settings
   const set = (patch: Partial<RunState>) => state.setState(patch)
   const frame = () => client?.frames.current() ?? null
-  const stepShown = () => aim ?? frame()?.step ?? settings.at
+  const stepShown = () => aim ?? (running ? frame()?.step : null) ?? settings().at
+  const pace = () => (state.getState().speed ?? speedFor(settings().data)) * stepsPerSecond
 
-  function follow(patch: Partial<NetworkSettings>) {
-    if (patch.at !== undefined) written = patch.at
+  function follow(at: number) {
+    written = at
     followed = now()
-    store.getState().follow(patch)
+    store.getState().follow({ at })
   }
 
   const tuner = createTuner({
     send: (tuning) => client?.tune(tuning),
     record(change, changes, done) {
+      if (running) running = { ...running, changes }
       written = change.step
       store.getState().change({ changes, at: change.step }, done)
     },
@@ -90,14 +96,131 @@ export function createTraining(store: typeof labStore, ports: Partial<TrainingPo
   })
 
   function receive(shown: Frame) {
-    const before = state.getState()
     const status = statusOf(shown, patient)
     if (status !== 'loading') aim = null
-    if (status === 'done' || status === 'diverged') playing = null
-    if (status !== 'loading' && shown.status !== 'loading' && !settings.changes.some(unseen)) note(shown)
-    const over = status !== 'loading' && status === shown.status
+    if (status === 'done' || status === 'diverged') playing = false
+    const gone = status === 'running' ? now() - followed > followGap : status !== 'loading'
+    if (gone && shown.step !== settings().at && shown.step <= stopOf(settings())) follow(shown.step)
+    const before = state.getState()
     const divergedAt = status === 'diverged' ? shown.step : null
-    if (before.status !== status || before.divergedAt !== divergedAt || (over && before.wait))
-      set({ status, divergedAt, ...(over && { wait: null, failure: null }) })
+    if (before.status !== status || before.divergedAt !== divergedAt) set({ status, divergedAt })
+    if (before.wait !== null && status !== 'loading') set({ wait: null })
+    listeners.forEach((listener) => listener())
+  }
+
+  const open = () => {
+    client = createClient({
+      onStatus: (status) => {
+        if (status === 'failed') set({ status })
+      },
+      onNotice(notice) {
+        if (notice.kind === 'restarted') say({ kind: 'worker-restarted', step: notice.step })
+        else set({ status: 'failed', failure: { what: 'training', reason: notice.error.message } })
+      },
+      onFrame: receive,
+      onProgress: ({ what, done, of }) => set({ wait: { what, share: of > 0 ? done / of : 0 } }),
+      onTuned: (change, changes) => tuner.recorded(change, changes),
+    })
+    void begin(settings())
+    const end = store.subscribe((is, was) => reconcile(is.settings, was.settings))
+    return () => {
+      end()
+      turn++
+      client?.dispose()
+      client = running = null
+      playing = false
+      state.setState(atFirst)
+    }
+  }
+
+  /** A run of the settings as they are, from the worker's step 0 to the step shown; it plays on if it was playing. */
+  async function begin(from: NetworkSettings) {
+    const mine = ++turn
+    const experiment = settle(from)
+    tuner.forget()
+    running = experiment
+    written = from.at
+    aim = null
+    patient = true
+    set({ status: 'loading', failure: null, divergedAt: null, wait: null })
+    if (isDigits(from.data)) {
+      try {
+        const digits = await load(experiment.data.examples, (share) => {
+          if (mine === turn) set({ wait: { what: 'download', share } })
+        })
+        if (mine !== turn) return
+        client?.load(digits)
+        set({ digits: digits.labels.length })
+      } catch (error) {
+        if (mine !== turn) return
+        running = null
+        return set({ status: 'failed', failure: { what: 'download', reason: String(error) } })
+      }
+    }
+    client?.start(experiment, { at: settings().at, look: view })
+    if (playing) client?.play(stopOf(settings()), pace())
+  }
+
+  function reconcile(is: NetworkSettings, was: NetworkSettings) {
+    if (is === was) return
+    if (!sameRun(running, settle(is))) return void begin(is)
+    if (is.at !== written) goTo(is.at)
+    else if (playing && stopOf(is) !== stopOf(was)) play()
+  }
+
+  function goTo(step: number) {
+    playing = false
+    patient = true
+    aim = Math.min(Math.max(0, Math.round(step)), stopOf(settings()))
+    client?.goTo(aim)
+  }
+
+  function run(speed: number) {
+    playing = true
+    patient = true
+    aim = null
+    set({ status: 'running' })
+    client?.play(stopOf(settings()), speed)
+  }
+
+  const play = () => run(pace())
+
+  return {
+    state,
+    frames: {
+      current: frame,
+      subscribe(listener) {
+        listeners.add(listener)
+        return () => void listeners.delete(listener)
+      },
+    },
+    open,
+    play,
+    pause() {
+      playing = false
+      patient = false
+      client?.pause()
+    },
+    goTo,
+    move: (steps) => goTo(stepShown() + steps),
+    toEnd: () => run(Infinity),
+    reset() {
+      playing = false
+      if (settings().changes.length > 0) store.getState().change({ at: 0, changes: [] })
+      else goTo(0)
+    },
+    setSpeed(speed) {
+      set({ speed })
+      if (playing) play()
+    },
+    tune(tuning, done) {
+      if (stepShown() === 0 && !playing) store.getState().change({ [tuning.key]: tuning.value }, done)
+      else tuner.ask(tuning, done)
+    },
+    look(next) {
+      view = next
+      client?.look(next)
+    },
+    retry: () => void begin(settings()),
   }
 }

@@ -20,8 +20,8 @@ export interface RunState {
   readonly failure: Failure | null
   /** The step at which the run diverged. */
   readonly divergedAt: number | null
-  /** Steps per second; Infinity is as fast as it goes. */
-  readonly speed: number
+  /** Factor on the usual pace; Infinity is as fast as it goes; null: what suits the data. */
+  readonly speed: number | null
   /** Learning rate and batch size that were asked for during the run and are not yet recorded. */
   readonly asked: { readonly lr?: number; readonly batch?: number }
   /** How many digits have been loaded. */
@@ -33,7 +33,7 @@ export const atFirst: RunState = {
   wait: null,
   failure: null,
   divergedAt: null,
-  speed: 100,
+  speed: null,
   asked: {},
   digits: 0,
 }

@@ -1,0 +1,43 @@
+import { Choice } from '../../../controls/Choice.tsx'
+import { Disclosure } from '../../../controls/Disclosure.tsx'
+import { useLanguage, useMessages } from '../../../controls/messages.tsx'
+import { datasets } from '../../../core/datasets/index.ts'
+import { wordsOf } from '../catalogue.ts'
+import { withData } from '../edits.ts'
+import { renew, store, useSettings } from '../store.ts'
+import { DataControls } from './DataControls.tsx'
+import { LayerControls } from './LayerControls.tsx'
+import { StartControls } from './StartControls.tsx'
+import { StepControls } from './StepControls.tsx'
+
+/** The left column: all that determines the run. */
+export function Controls() {
+  const words = useMessages().network
+  return (
+    <>
+      <DataChoice />
+      <LayerControls />
+      <StepControls />
+      <Disclosure label={words.moreData}>
+        <DataControls />
+      </Disclosure>
+      <Disclosure label={words.moreStart}>
+        <StartControls />
+      </Disclosure>
+    </>
+  )
+}
+
+function DataChoice() {
+  const words = useMessages().network
+  const language = useLanguage()
+  const data = useSettings((settings) => settings.data)
+  return (
+    <Choice
+      label={words.data}
+      value={data}
+      options={datasets.map(({ id }) => ({ id, label: wordsOf('datasets', id, language).name }))}
+      onChange={(id) => renew(withData(store.getState().settings, id))}
+    />
+  )
+}

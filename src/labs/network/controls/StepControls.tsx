@@ -1,0 +1,68 @@
+import { Choice } from '../../../controls/Choice.tsx'
+import { useLanguage, useMessages } from '../../../controls/messages.tsx'
+import { Slider } from '../../../controls/Slider.tsx'
+import { optimizers } from '../../../core/optimizers/index.ts'
+import { limits } from '../../../experiment/limits.ts'
+import { wordsOf } from '../catalogue.ts'
+import { defaultsFor, isDigits } from '../dataDefaults.ts'
+import { inForce, withOptimizer, withStop } from '../edits.ts'
+import { settle, stopOf } from '../experiment.ts'
+import { change, renew, store, useSettings } from '../store.ts'
+import { useRunState, useTraining } from '../training/useTraining.ts'
+
+/** What one step does: optimizer, learning rate and batch; the last two act at once, also in the middle of a run. */
+export function StepControls() {
+  const words = useMessages().network
+  const language = useLanguage()
+  const training = useTraining()
+  const settings = useSettings((now) => now)
+  const asked = useRunState((state) => state.asked)
+  const experiment = settle(settings)
+  const lr = asked.lr ?? inForce(settings, 'lr', experiment.optimizerParams['lr']!)
+  const batch = asked.batch ?? inForce(settings, 'batch', experiment.batch)
+  const optimizer = optimizers.find(({ id }) => id === settings.opt)!
+  return (
+    <>
+      <Choice
+        label={words.optimizer}
+        value={settings.opt}
+        options={optimizers.map(({ id }) => ({ id, label: wordsOf('optimizers', id, language).name }))}
+        onChange={(id) => renew(withOptimizer(id))}
+      />
+      <Slider
+        label={words.learningRate}
+        value={lr}
+        default={optimizer.netLearningRate}
+        min={1e-4}
+        max={10}
+        typed={limits.learningRate}
+        step={0.05}
+        scale="log"
+        onChange={(value, done) => training.tune({ key: 'lr', value }, done)}
+      />
+      <Slider
+        label={words.batch}
+        value={batch}
+        default={defaultsFor(settings.data).batch}
+        min={1}
+        max={isDigits(settings.data) ? 1000 : 100}
+        typed={limits.network.batch}
+        step={1}
+        integer
+        onChange={(value, done) => training.tune({ key: 'batch', value }, done)}
+      />
+      <Slider
+        label={words.stop}
+        value={stopOf(settings)}
+        default={defaultsFor(settings.data).stop}
+        min={10}
+        max={20_000}
+        typed={limits.network.steps}
+        step={0.05}
+        scale="log"
+        integer
+        onChange={(stop, done) => change(withStop(store.getState().settings, stop), done)}
+      />
+    </>
+  )
+}

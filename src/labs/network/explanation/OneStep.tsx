@@ -1,0 +1,43 @@
+import { Formula } from '../../../controls/Formula.tsx'
+import { useLanguage, useMessages } from '../../../controls/messages.tsx'
+import { datasets } from '../../../core/datasets/index.ts'
+import type { NetExperiment } from '../../../core/net/experiment.ts'
+import { formulaOf, wordsOf } from '../catalogue.ts'
+import { settle } from '../experiment.ts'
+import { useSettings } from '../store.ts'
+
+/** One training step with its shapes, then the formulas of its loss and its update. */
+export function OneStep() {
+  const words = useMessages().network
+  const language = useLanguage()
+  const key = useSettings((settings) => JSON.stringify(settle(settings)))
+  const experiment = JSON.parse(key) as NetExperiment
+  return (
+    <>
+      <h2>{words.oneStep}</h2>
+      <ol className="one-step">
+        {linesOf(experiment).map((line, i) => (
+          <li key={i}>{line}</li>
+        ))}
+      </ol>
+      <h3>{wordsOf('losses', experiment.loss, language).name}</h3>
+      <Formula formula={formulaOf('losses', experiment.loss)} />
+      <h3>{wordsOf('optimizers', experiment.optimizer, language).name}</h3>
+      <Formula formula={formulaOf('optimizers', experiment.optimizer)} />
+      <p>{words.backward}</p>
+    </>
+  )
+}
+
+/** (100×784)·(784×50) + 50 → sigmoid: what each layer multiplies and adds. */
+function linesOf({ data, hidden, activations, loss, batch }: NetExperiment): string[] {
+  const set = datasets.find(({ id }) => id === data.id)!
+  const inputs = set.kind === 'digits' ? set.inputs : 2
+  const outputs = set.classes > 2 ? set.classes : 1
+  const sizes = [inputs, ...hidden, outputs]
+  return sizes.slice(1).map((units, i) => {
+    const before = sizes[i]!
+    const then = activations[i] ?? loss
+    return `(${batch}×${before})·(${before}×${units}) + ${units} → ${then}`
+  })
+}
