@@ -9,10 +9,12 @@ export interface FormulaProps {
    * stands as it is, e.g. `formatNumber(alpha)` for a parameter. With slots the live reading shows, without them the symbols.
    */
   readonly slots?: Readonly<Record<string, number | string>>
+  /** Its lines wrap by themselves, so it keeps its size and nothing is measured; for numbers that change at frame rate. */
+  readonly wraps?: boolean
 }
 
 /** A formula, in smaller type where it is wider than its box. Its markup is set once; new numbers only change the text of its slots. */
-export function Formula({ formula, slots }: FormulaProps) {
+export function Formula({ formula, slots, wraps = false }: FormulaProps) {
   const root = useRef<HTMLDivElement>(null)
   const markup = slots === undefined ? formula.symbolic : formula.live
   const html = useMemo(() => ({ __html: markup }), [markup])
@@ -20,16 +22,18 @@ export function Formula({ formula, slots }: FormulaProps) {
   useLayoutEffect(() => {
     const element = root.current!
     const lengths = slots === undefined ? '' : fill(element, slots)
+    if (wraps) return
     const needs = `${markup.length} ${lengths} ${element.clientWidth}`
     if (needs !== fitted.current) fit(element)
     fitted.current = needs
   })
   useEffect(() => {
+    if (wraps) return
     const observer = new ResizeObserver(() => fit(root.current!))
     observer.observe(root.current!)
     void document.fonts?.ready.then(() => root.current && fit(root.current))
     return () => observer.disconnect()
-  }, [])
+  }, [wraps])
   return <div ref={root} className="formula" dangerouslySetInnerHTML={html} />
 }
 

@@ -11,7 +11,13 @@ import { usePainter } from './usePainter.ts'
 export function ChartLines({ source, series }: { source: Source<ChartData>; series: readonly Series[] }) {
   const space = usePlot()
   const root = useRef<SVGGElement>(null)
-  usePainter(source, (data) => paint(root.current!, data, series, space))
+  const painted = useRef<readonly unknown[]>([])
+  usePainter(source, (data) => {
+    const wanted = [data.lines, series, space]
+    if (wanted.some((one, i) => one !== painted.current[i])) paint(root.current!, data, series, space)
+    painted.current = wanted
+    paintCursor(root.current!.querySelector<SVGLineElement>('.cursor')!, data.cursor, space)
+  })
   const { top, bottom } = space.inner
   return (
     <g ref={root} className="chart-lines" aria-hidden="true">
@@ -42,7 +48,6 @@ function paint(root: SVGGElement, data: ChartData, series: readonly Series[], sp
     paths[i]!.setAttribute('d', line ? linePath(line, space.x, space.y) : '')
   })
   paintNames(root.querySelectorAll<SVGTextElement>('text'), data, space)
-  paintCursor(root.querySelector<SVGLineElement>('.cursor')!, data.cursor, space)
 }
 
 /** Names stand in the margin at the heights where their lines end, moved apart. */

@@ -1,6 +1,6 @@
 import { contours } from 'd3'
 import { useMemo } from 'react'
-import { contourLevels, sampleGrid } from './levels.ts'
+import { contourLevels, finiteExtent, sampleGrid } from './levels.ts'
 import { usePlot, type PlotSpace } from './plotSpace.ts'
 
 export interface ContoursProps {
@@ -19,7 +19,7 @@ interface Isoline {
 }
 
 /** Cells along the longer side of the domain. */
-const cells = 110
+const cells = 140
 
 /** Isolines of a surface; every third one is drawn stronger. Heights are chosen so that both valley and walls can be read. */
 export function Contours({ f, count = 15, levels }: ContoursProps) {
@@ -49,10 +49,22 @@ function isolines(
 ): Isoline[] {
   const grid = sampleGrid(f, x, y, cells, cells, 1)
   const levels = given ?? contourLevels(grid, count)
-  const highest = grid.values.reduce((high, z) => (Number.isFinite(z) ? Math.max(high, z) : high), -Infinity)
-  const values = Array.from(grid.values, (z) => (Number.isFinite(z) ? z : highest))
+  const { height, values } = heights(grid.values)
   const generator = contours().size([grid.columns, grid.rows])
-  return levels.map((level) => ({ level, rings: generator.contour(values, level).coordinates.flat() }))
+  return levels.map((level) => ({
+    level,
+    rings: generator.contour(values, height(level)).coordinates.flat(),
+  }))
+}
+
+/**
+ * The square root of the height above the lowest sample: its isolines are the same, and in a narrow valley, where f grows as a
+ * square, it is straight between two samples, as d3-contour supposes. What is not finite lies as high as the highest.
+ */
+function heights(samples: Float64Array) {
+  const [low, high] = finiteExtent(samples)
+  const height = (z: number) => Math.sqrt(Math.max(0, (Number.isFinite(z) ? z : high) - low))
+  return { height, values: Array.from(samples, height) }
 }
 
 /** Sample i lies at coordinate i + ½ and the grid begins one cell before the domain: coordinate 1 is the domain's edge. */

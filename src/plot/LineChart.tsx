@@ -83,17 +83,26 @@ export function LineChart(props: LineChartProps) {
   )
 }
 
-/** Re-renders only when the data leave the round limits of the axes. */
+interface Shown {
+  readonly kind: ScaleKind
+  readonly lines: ChartData['lines']
+  readonly xMax: number | undefined
+  readonly view: ChartView
+}
+
+/** Re-renders only when the data leave the round limits of the axes. Lines that are the same as before are not read again. */
 function useView(source: Source<ChartData>, kind: ScaleKind, xMax: number | undefined): ChartView {
   const [, leapt] = useState(0)
-  const shown = useRef<{ readonly kind: ScaleKind; readonly view: ChartView } | null>(null)
-  const look = () => {
-    const before = shown.current?.kind === kind ? shown.current.view : null
-    return chartView(source.current().lines, kind, before, xMax)
+  const shown = useRef<Shown | null>(null)
+  const look = (): ChartView => {
+    const { lines } = source.current()
+    const before = shown.current?.kind === kind ? shown.current : null
+    if (before !== null && before.lines === lines && before.xMax === xMax) return before.view
+    return chartView(lines, kind, before?.view ?? null, xMax)
   }
   const newest = useRef(look)
   newest.current = look
-  shown.current = { kind, view: look() }
+  shown.current = { kind, xMax, view: look(), lines: source.current().lines }
   useEffect(() => {
     let frame = 0
     const unsubscribe = source.subscribe(() => {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { usePlot, type PlotSpace } from './plotSpace.ts'
 import { strokeOf, type Tone } from './tone.ts'
-import { trailPath } from './trailPath.ts'
+import { trailPaths } from './trailPath.ts'
 
 export interface TrailProps {
   /** x, y of step 0, 1, 2 … */
@@ -23,16 +23,15 @@ export function Trail({ path, at, tone, dots = true }: TrailProps) {
   const now = Math.min(Math.max(0, Math.round(at)), last)
   const place = useMemo(() => placeOf(path, space), [path, space])
   const box = useMemo(() => around(space), [space])
-  const walked = useMemo(() => trailPath(place, 0, now, box), [place, now, box])
-  const ahead = useMemo(() => trailPath(place, now, last, box), [place, now, last, box])
+  const paths = useMemo(() => trailPaths(place, last, box), [place, last, box])
   if (last < 0) return null
   const [x, y] = place(now)
   const seen = x > box.left && x < box.right && y > box.top && y < box.bottom
   const from = Math.max(0, now - mostDots)
   return (
     <g className="trail" clipPath={space.clip} stroke={strokeOf(tone)} aria-hidden="true">
-      <path className="ahead" d={ahead} />
-      <path className="walked" d={walked} />
+      <path className="ahead" d={paths.ahead(now)} />
+      <path className="walked" d={paths.walked(now)} />
       {dots && (
         <path
           className="steps"

@@ -21,6 +21,8 @@ export interface SheetLayout {
 /** Room under an image for what the net answers, pixels. */
 export const captionHeight = 16
 const gap = 6
+/** Room around the sheet. */
+const edge = 8
 const [smallest, largest] = [14, 84]
 
 /**
@@ -38,11 +40,11 @@ export function sheetLayout(count: number, width: number, height: number): Sheet
 
 function layoutOf(side: number, count: number, width: number, height: number): SheetLayout {
   const [across, down] = [side + gap, side + captionHeight + gap]
-  const columns = Math.max(1, Math.min(count, Math.floor((width + gap) / across)))
+  const columns = Math.max(1, Math.min(count, Math.floor((width - 2 * edge + gap) / across)))
   const rows = Math.ceil(count / columns)
-  const needed = Math.max(0, rows * down - gap)
-  const left = Math.max(0, (width - columns * across + gap) / 2)
-  const top = Math.max(0, (height - needed) / 2)
+  const needed = Math.max(0, rows * down - gap) + 2 * edge
+  const left = Math.max(edge, (width - columns * across + gap) / 2)
+  const top = Math.max(edge, (height - needed) / 2 + edge)
   return { columns, rows, side, across, down, left, top, height: needed }
 }
 

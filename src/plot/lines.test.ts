@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { chartView, roundUp } from './chartView.ts'
 import { lastFinite, linePath, listed, lists, nearest, rows } from './points.ts'
 import { makeScale } from './scale.ts'
-import { clipSegment, trailPath } from './trailPath.ts'
+import { clipSegment, trailPaths } from './trailPath.ts'
 
 const x = makeScale('linear', [0, 100], [0, 100])
 const y = makeScale('linear', [0, 10], [100, 0])
@@ -75,7 +75,7 @@ describe('the view of a chart', () => {
 describe('the trail of a walk', () => {
   const box = { left: -10, top: -10, right: 110, bottom: 110 }
   const trail = (steps: readonly (readonly [number, number])[]) =>
-    trailPath((i) => steps[i]!, 0, steps.length - 1, box)
+    trailPaths((i) => steps[i]!, steps.length - 1, box).walked(steps.length - 1)
 
   it('runs through its steps', () => {
     expect(
@@ -113,6 +113,17 @@ describe('the trail of a walk', () => {
       }),
     )
     expect(clipSegment(-1e9, 50, 2e9, 50, box)![0]).toBeCloseTo(box.left, 3)
+  })
+
+  it('is parted at any step, and between steps too short to be seen', () => {
+    const steps = [0, 10, 10.1, 10.2, 20, 30].map((u) => [u, 50] as const)
+    const { walked, ahead } = trailPaths((i) => steps[i]!, 5, box)
+    expect([walked(0), ahead(0)]).toEqual(['', 'M0.0,50.0L10.0,50.0L20.0,50.0L30.0,50.0'])
+    expect([walked(3), ahead(3)]).toEqual([
+      'M0.0,50.0L10.0,50.0M10.0,50.0L10.2,50.0',
+      'M10.2,50.0L20.0,50.0L30.0,50.0',
+    ])
+    expect([walked(5), ahead(5)]).toEqual(['M0.0,50.0L10.0,50.0L20.0,50.0L30.0,50.0', ''])
   })
 
   it('lets out what lies outside and takes the pen up between', () => {

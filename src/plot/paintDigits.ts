@@ -46,7 +46,7 @@ export function paintDigits(context: CanvasRenderingContext2D, picture: DigitPic
 /** The guess; if it is wrong, with the true digit: 4 ≠ 9. */
 function caption(
   context: CanvasRenderingContext2D,
-  { ink }: DigitPicture,
+  { ink, layout }: DigitPicture,
   guess: number,
   truth: number,
   x: number,
@@ -55,7 +55,8 @@ function caption(
   const wrong = guess !== truth
   context.font = `${wrong ? 650 : 400} 12px ${ink.font}`
   context.fillStyle = wrong ? ink.wrong : ink.text
-  context.fillText(wrong ? `${guess} ≠ ${truth}` : String(guess), x, y)
+  const gap = layout.side < 30 ? '' : ' '
+  context.fillText(wrong ? `${guess}${gap}≠${gap}${truth}` : String(guess), x, y)
 }
 
 /** All images one under the other on a canvas kept from call to call, as long as they and the colours are the same. */

@@ -35,32 +35,72 @@ function near(x: number, y: number, { left, right, top, bottom }: Box): boolean 
   return x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1
 }
 
+type Place = readonly [x: number, y: number]
+
+/** The two parts of a walk as SVG paths. */
+export interface TrailPaths {
+  /** From step 0 to step `now`. */
+  walked(now: number): string
+  /** From step `now` to the last. */
+  ahead(now: number): string
+}
+
 /**
- * SVG path through pixel positions from step `from` to step `to`, clipped to a box; steps shorter than half a pixel are
- * joined with the next.
+ * A walk through pixel positions, clipped to a box; steps shorter than half a pixel are joined with the next. It is read
+ * once, so that either part of it costs no more than joining the pieces that can be seen. Ends where a position is not finite.
  * @param at the pixel position of a step
  */
-export function trailPath(
-  at: (step: number) => readonly [number, number],
-  from: number,
-  to: number,
-  box: Box,
-): string {
-  let path = ''
-  let [x, y] = at(from)
-  let pen: readonly [number, number] | null = null
-  for (let step = from + 1; step <= to; step++) {
+export function trailPaths(at: (step: number) => Place, last: number, box: Box): TrailPaths {
+  const { steps, pieces } = piecesOf(at, last, box)
+  const link = (from: number, to: number) =>
+    from === to ? '' : segmentText(clipSegment(...at(from), ...at(to), box), null)
+  /** How many of the steps kept come before or at `now`. */
+  const countTo = (now: number) => {
+    let [low, high] = [0, steps.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (steps[middle]! <= now) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  return {
+    walked(now) {
+      const count = countTo(now)
+      const reached = steps[count - 1] ?? 0
+      return pieces.slice(0, count).join('') + (count < steps.length ? link(reached, now) : '')
+    },
+    ahead(now) {
+      const count = countTo(now)
+      if (count === steps.length) return ''
+      return link(now, steps[count]!) + pieces.slice(count + 1).join('')
+    },
+  }
+}
+
+/** The steps that are drawn to, and the path that leads to each from the one before. */
+function piecesOf(at: (step: number) => Place, last: number, box: Box) {
+  const steps: number[] = []
+  const pieces: string[] = []
+  let [x, y] = last < 0 ? [0, 0] : at(0)
+  let pen: Place | null = null
+  for (let step = 1; step <= last; step++) {
     const [u, v] = at(step)
     if (!Number.isFinite(u) || !Number.isFinite(v)) break
-    if (step < to && Math.abs(u - x) + Math.abs(v - y) < 0.5) continue
+    if (step < last && Math.abs(u - x) + Math.abs(v - y) < 0.5) continue
     const seen = clipSegment(x, y, u, v, box)
-    if (seen !== null) {
-      const joined = pen !== null && pen[0] === seen[0] && pen[1] === seen[1]
-      if (!joined) path += `M${seen[0].toFixed(1)},${seen[1].toFixed(1)}`
-      path += `L${seen[2].toFixed(1)},${seen[3].toFixed(1)}`
-      pen = [seen[2], seen[3]]
-    }
+    steps.push(step)
+    pieces.push(segmentText(seen, pen))
+    if (seen !== null) pen = [seen[2], seen[3]]
     ;[x, y] = [u, v]
   }
-  return path
+  return { steps, pieces }
+}
+
+/** @param pen where the path before ends, which a segment that begins there goes on from */
+function segmentText(seen: ReturnType<typeof clipSegment>, pen: Place | null): string {
+  if (seen === null) return ''
+  const joined = pen !== null && pen[0] === seen[0] && pen[1] === seen[1]
+  const move = joined ? '' : `M${seen[0].toFixed(1)},${seen[1].toFixed(1)}`
+  return `${move}L${seen[2].toFixed(1)},${seen[3].toFixed(1)}`
 }

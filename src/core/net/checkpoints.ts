@@ -9,7 +9,7 @@ export interface Checkpoint {
 }
 
 /** Bytes that the nets of all checkpoints of a run may take together. */
-const memory = 96 * 2 ** 20
+const memory = 96 * 1024 * 1024
 
 /** How many checkpoints of this size are kept: 64, fewer of a large net, but never fewer than 4. */
 function capacityFor({ parameters, state }: TrainerSnapshot): number {

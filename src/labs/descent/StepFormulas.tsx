@@ -35,7 +35,7 @@ export function StepFormulas({ race, run }: { race: Race; run: Run }) {
       {explained &&
         explained.coordinates.map((coordinate, i) => (
           <div key={i} role="group" aria-label={words.numbersOf(i === 0 ? 'x' : 'y')}>
-            <Formula formula={(i === 0 ? x : y)!} slots={slots(coordinate)} />
+            <Formula formula={(i === 0 ? x : y)!} slots={slots(coordinate)} wraps />
           </div>
         ))}
     </div>

@@ -4,6 +4,19 @@ const result = /<mo>=<\/mo>(<mrow class="slot"[^>]*><mn>[^<]*<\/mn><\/mrow>)$/
 
 const math = (content: string) => `<math displaystyle="true"><mrow>${content}</mrow></math>`
 
+/** The terms of a sum, each with its sign, as pieces between which a line may wrap. */
+function termsOf(markup: string): string[] {
+  const pieces = ['']
+  let depth = 0
+  for (const [tag, close] of markup.matchAll(/<(\/?)\w+[^>]*>[^<]*/g)) {
+    const sign = depth === 0 && /^<mo>[+−]$/.test(tag)
+    if (sign) pieces.push('')
+    pieces.push(pieces.pop() + (sign ? tag.replace('<mo>', '<mo form="infix">') : tag))
+    depth += close ? -1 : 1
+  }
+  return pieces
+}
+
 /** The coordinate's name with the number of the step, which is filled in like any other live number. */
 const indexed = (axis: string) => `<msub><mi>${axis}</mi><mrow data-slot="index"><mn>…</mn></mrow></msub>`
 
@@ -15,9 +28,8 @@ export function stepFormula({ symbolic, live }: Formula, axis: 'x' | 'y'): Formu
   const lines = [...live.matchAll(line)].map(([, name = '', rest = '']) => {
     const left = name.replace('<mi>x</mi>', indexed(axis))
     const end = result.exec(rest)
-    if (end === null) return `<div class="sum">${math(left + rest)}</div>`
-    const middle = math(left + rest.slice(0, end.index))
-    return `<div class="sum">${middle}${math(`<mo>=</mo>${end[1]}`)}</div>`
+    const sum = termsOf(left + (end ? rest.slice(0, end.index) : rest)).map(math)
+    return `<div class="sum">${sum.join('')}${end ? math(`<mo>=</mo>${end[1]}`) : ''}</div>`
   })
   return { symbolic, live: lines.length > 0 ? lines.join('') : live }
 }

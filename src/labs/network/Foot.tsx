@@ -1,5 +1,3 @@
-import { formatCount } from '../../controls/format.ts'
-import { useMessages } from '../../controls/messages.tsx'
 import { TransportBar } from '../../controls/TransportBar.tsx'
 import { speedFor } from './training/createTraining.ts'
 import { lastStep } from './edits.ts'
@@ -10,7 +8,6 @@ const speeds = [0.02, 0.1, 0.5, 1, 5, Infinity]
 
 /** The transport bar, by iteration and by epoch. */
 export function Foot() {
-  const words = useMessages().controls.transport
   const training = useTraining()
   const status = useRunState((state) => state.status)
   const chosen = useRunState((state) => state.speed)
@@ -27,7 +24,6 @@ export function Foot() {
       stuck={status === 'diverged' || status === 'failed'}
       speed={chosen ?? suited}
       speeds={speeds}
-      extra={words.epoch(formatCount(Math.floor(step / epochSteps)))}
       onReset={training.reset}
       onStepBack={() => training.move(-1)}
       onStep={() => training.move(1)}

@@ -30,9 +30,6 @@ export const hiddenOf = ({ data, hidden }: NetworkSettings): readonly number[] =
 /** One activation for all hidden layers, or one for each. */
 export const actOf = ({ data, act }: NetworkSettings): readonly string[] => act ?? defaultsFor(data).act
 
-/** Whether each layer has an activation of its own. */
-export const isMixed = ({ act }: NetworkSettings): boolean => act !== null && act.length > 1
-
 /** Other hidden layers; activations of their own are kept, and a new layer takes that of the layer before it. */
 export function withHidden(settings: NetworkSettings, hidden: readonly number[]): Patch {
   const { act } = settings
@@ -54,12 +51,6 @@ export function withUnits(settings: NetworkSettings, i: number, units: number): 
   const { min, max } = limits.network.units
   const held = Math.min(Math.max(Math.round(units), min), max)
   return { hidden: hiddenOf(settings).map((n, k) => (k === i ? held : n)) }
-}
-
-/** One for all layers; null: one for each, the same at first. */
-export function withActivation(settings: NetworkSettings, id: string | null): Patch {
-  const act = id === null ? hiddenOf(settings).map((_, i) => actAt(settings, i)) : [id]
-  return { act: act }
 }
 
 export function withActivationOf(settings: NetworkSettings, layer: number, id: string): Patch {

@@ -1,8 +1,8 @@
 import { packed } from './pack.ts'
 
 /**
- * Two rows of `out`, at `to` and `toLower`, four columns from `j` on: the packed pair times b. The eight sums
- * stay in registers, and each number of b that is read serves two of them.
+ * Two rows of `out`, at `to` and `toLower`, four columns from `j` on: the packed pair times b. The eight sums stay
+ * in registers, and each number of b that is read serves two of them.
  */
 export function pairBlock(
   kept: number,
