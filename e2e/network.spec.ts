@@ -81,9 +81,9 @@ for (const link of [
 
 test('a learning rate changed on the way is in the link, and replayed by it', async ({ page }) => {
   await open(page, '#/network?v=1&stop=160&at=100')
-  await button(page, 'Type a value for Learning rate').click()
-  await page.keyboard.type('0.03')
-  await page.keyboard.press('Enter')
+  const typed = page.getByRole('textbox', { name: 'Type a value for Learning rate' })
+  await typed.fill('0.03')
+  await typed.press('Enter')
   await expect(page).toHaveURL(/changes=100:lr:0\.03/)
   await button(page, 'Run to end').click()
   await expect(lab(page)).toHaveAttribute('data-status', 'done')

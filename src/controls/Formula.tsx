@@ -51,15 +51,24 @@ function fill(root: HTMLElement, slots: Readonly<Record<string, number | string>
   return lengths
 }
 
-/** Pixels, from the usual size down. A formula that is too wide even then can be scrolled, by keys too. */
-const sizes = [17, 16, 15, 14, 13, 12]
+/** Pixels: the usual size, and the smallest. A formula too wide even then can be scrolled, by keys too. */
+const [usual, smallest] = [17, 12]
 
 function fit(root: HTMLElement): void {
-  for (const size of sizes) {
-    root.style.setProperty('--formula-size', `${size}px`)
-    if (root.scrollWidth <= root.clientWidth) return root.removeAttribute('tabindex')
+  let size = usual
+  let excess = excessAt(root, size)
+  while (excess > 1 && size > smallest) {
+    size = Math.max(smallest, Math.min(size - 1, Math.floor(size / excess)))
+    excess = excessAt(root, size)
   }
-  root.tabIndex = 0
+  if (excess > 1) root.tabIndex = 0
+  else root.removeAttribute('tabindex')
+}
+
+/** How many times as wide as its box the formula is at a size. */
+function excessAt(root: HTMLElement, size: number): number {
+  root.style.setProperty('--formula-size', `${size}px`)
+  return root.scrollWidth / Math.max(1, root.clientWidth)
 }
 
 /** @param guarded the slot follows or precedes an operator, so a negative number needs parentheses */

@@ -12,25 +12,30 @@ export interface ContoursProps {
   readonly levels?: readonly number[]
 }
 
+type Shape = readonly [columns: number, rows: number]
+
 interface Isoline {
   readonly level: number
+  /** Cells across and up. */
+  readonly shape: Shape
   /** Rings in cells, as d3-contour gives them. */
   readonly rings: readonly (readonly (readonly number[])[])[]
 }
 
-/** Cells along the longer side of the domain. */
-const cells = 140
+/** Cells in all; about square on the screen, so that a valley is sampled as well across as along. */
+const cells = 26000
 
 /** Isolines of a surface; every third one is drawn stronger. Heights are chosen so that both valley and walls can be read. */
 export function Contours({ f, count = 15, levels }: ContoursProps) {
   const space = usePlot()
   const [x0, x1] = space.x.domain
   const [y0, y1] = space.y.domain
+  const [columns, rows] = shapeOf(space)
   const lines = useMemo(
-    () => isolines(f, [x0, x1], [y0, y1], count, levels),
-    [f, x0, x1, y0, y1, count, levels],
+    () => isolines(f, [x0, x1], [y0, y1], [columns, rows], levels ?? count),
+    [f, x0, x1, y0, y1, columns, rows, count, levels],
   )
-  const paths = useMemo(() => lines.map(({ rings }) => pathOf(rings, space)), [lines, space])
+  const paths = useMemo(() => lines.map((line) => pathOf(line, space)), [lines, space])
   return (
     <g className="contours" clipPath={space.clip} aria-hidden="true">
       {paths.map((path, i) => (
@@ -40,19 +45,27 @@ export function Contours({ f, count = 15, levels }: ContoursProps) {
   )
 }
 
+/** In tens of columns, so that a picture that changes its size a little keeps its isolines. */
+function shapeOf({ inner }: PlotSpace): Shape {
+  const shape = (inner.right - inner.left) / (inner.bottom - inner.top)
+  const columns = Math.min(500, Math.max(50, 10 * Math.round(Math.sqrt(cells * shape) / 10)))
+  return [columns, Math.round(cells / columns)]
+}
+
 function isolines(
   f: (x: number, y: number) => number,
   x: readonly [number, number],
   y: readonly [number, number],
-  count: number,
-  given: readonly number[] | undefined,
+  shape: Shape,
+  wanted: number | readonly number[],
 ): Isoline[] {
-  const grid = sampleGrid(f, x, y, cells, cells, 1)
-  const levels = given ?? contourLevels(grid, count)
+  const grid = sampleGrid(f, x, y, ...shape, 1)
+  const levels = typeof wanted === 'number' ? contourLevels(grid, wanted) : wanted
   const { height, values } = heights(grid.values)
   const generator = contours().size([grid.columns, grid.rows])
   return levels.map((level) => ({
     level,
+    shape,
     rings: generator.contour(values, height(level)).coordinates.flat(),
   }))
 }
@@ -68,9 +81,9 @@ function heights(samples: Float64Array) {
 }
 
 /** Sample i lies at coordinate i + ½ and the grid begins one cell before the domain: coordinate 1 is the domain's edge. */
-function pathOf(rings: Isoline['rings'], { inner }: PlotSpace): string {
-  const across = (inner.right - inner.left) / cells
-  const up = (inner.bottom - inner.top) / cells
+function pathOf({ rings, shape: [columns, rows] }: Isoline, { inner }: PlotSpace): string {
+  const across = (inner.right - inner.left) / columns
+  const up = (inner.bottom - inner.top) / rows
   const point = ([i, j]: readonly number[]) =>
     `${(inner.left + (i! - 1) * across).toFixed(1)},${(inner.bottom - (j! - 1) * up).toFixed(1)}`
   return rings.map((ring) => `M${ring.map(point).join('L')}Z`).join('')

@@ -80,7 +80,7 @@ export function contourLevels(grid: Grid, count: number): number[] {
   const place = standing(grid.values)
   const [low, high] = finiteExtent(grid.values)
   if (low > high) return []
-  const bend = hasValley(grid) ? 2 : 1
+  const bend = hasValley(grid) ? 1.75 : 1
   const levels: number[] = []
   for (let k = 1; k <= count; k++) {
     const level = heightAt(place, (k / (count + 1)) ** bend, low, high)

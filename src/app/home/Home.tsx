@@ -14,7 +14,7 @@ const figures: Record<LabId, () => React.ReactNode> = {
 export function Home() {
   const { home, frame } = useMessages()
   return (
-    <main className="home" data-lab="home" data-status="idle">
+    <main className="home" id="main" data-lab="home" data-status="idle">
       <h1>{home.title}</h1>
       <p>{home.intro}</p>
       <div className="cards">

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
 import { push, replace } from '../../state/address.ts'
 import { createLabStore } from '../../state/labStore.ts'
 import { fields, type NetworkSettings } from './fields.ts'
@@ -9,6 +10,14 @@ export const store = createLabStore('network', fields, { replace, push }, rules)
 /** A part of the settings; renders again only when that part changes. It must be a plain value or kept by the settings. */
 export function useSettings<T>(pick: (settings: NetworkSettings) => T): T {
   return useStore(store, ({ settings }) => pick(settings))
+}
+
+/** The settings as they are at step 0: nothing renders again because the step shown moves. */
+export function useSteady(): NetworkSettings {
+  return useStore(
+    store,
+    useShallow(({ settings }) => ({ ...settings, at: 0 })),
+  )
 }
 
 /** @param done false while a drag goes on */

@@ -15,6 +15,7 @@ export function Controls() {
   const words = useMessages().network
   return (
     <>
+      <h1 className="visually-hidden">{words.title}</h1>
       <DataChoice />
       <LayerControls />
       <StepControls />

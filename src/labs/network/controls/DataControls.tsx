@@ -5,7 +5,7 @@ import { formatCount, formatPercent } from '../../../controls/format.ts'
 import { limits } from '../../../experiment/limits.ts'
 import { defaultsFor, isDigits } from '../dataDefaults.ts'
 import { fields } from '../fields.ts'
-import { renew, useSettings } from '../store.ts'
+import { renew, useSettings, useSteady } from '../store.ts'
 
 const { noise, planeExamples, digitExamples, split } = limits.network
 const percent = (share: number) => formatPercent(share, 0)
@@ -31,7 +31,7 @@ function DigitCount() {
 
 function PlaneControls() {
   const words = useMessages().network
-  const settings = useSettings((now) => now)
+  const settings = useSteady()
   const examples = settings.examples ?? defaultsFor(settings.data).examples
   return (
     <>

@@ -5,14 +5,14 @@ import { activations } from '../../../core/activations/index.ts'
 import { limits } from '../../../experiment/limits.ts'
 import { wordsOf } from '../catalogue.ts'
 import { actOf, addLayer, hiddenOf, removeLayer, withActivationOf, withUnits } from '../edits.ts'
-import { renew, store, useSettings } from '../store.ts'
+import { renew, store, useSettings, useSteady } from '../store.ts'
 
 const settingsNow = () => store.getState().settings
 
 /** The hidden layers: how many, how wide, and with which activation. */
 export function LayerControls() {
   const words = useMessages().network
-  const settings = useSettings((now) => now)
+  const settings = useSteady()
   const hidden = hiddenOf(settings)
   const most = hidden.length >= limits.network.layers
   return (

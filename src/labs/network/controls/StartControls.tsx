@@ -7,13 +7,13 @@ import { limits } from '../../../experiment/limits.ts'
 import { wordsOf } from '../catalogue.ts'
 import { settle } from '../experiment.ts'
 import { fields } from '../fields.ts'
-import { renew, useSettings } from '../store.ts'
+import { renew, useSteady } from '../store.ts'
 
 /** Where a run starts and in which order it sees the examples. */
 export function StartControls() {
   const words = useMessages().network
   const language = useLanguage()
-  const settings = useSettings((now) => now)
+  const settings = useSteady()
   const { init, sampling } = settle(settings)
   return (
     <>

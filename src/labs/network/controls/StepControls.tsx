@@ -7,7 +7,7 @@ import { wordsOf } from '../catalogue.ts'
 import { defaultsFor, isDigits } from '../dataDefaults.ts'
 import { inForce, withOptimizer, withStop } from '../edits.ts'
 import { settle, stopOf } from '../experiment.ts'
-import { change, renew, store, useSettings } from '../store.ts'
+import { change, renew, store, useSettings, useSteady } from '../store.ts'
 import { useRunState, useTraining } from '../training/useTraining.ts'
 
 /** What one step does: optimizer, learning rate and batch; the last two act at once, also in the middle of a run. */
@@ -15,11 +15,12 @@ export function StepControls() {
   const words = useMessages().network
   const language = useLanguage()
   const training = useTraining()
-  const settings = useSettings((now) => now)
+  const settings = useSteady()
   const asked = useRunState((state) => state.asked)
-  const experiment = settle(settings)
-  const lr = asked.lr ?? inForce(settings, 'lr', experiment.optimizerParams['lr']!)
-  const batch = asked.batch ?? inForce(settings, 'batch', experiment.batch)
+  const lrNow = useSettings((now) => inForce(now, 'lr', settle(now).optimizerParams['lr']!))
+  const batchNow = useSettings((now) => inForce(now, 'batch', settle(now).batch))
+  const lr = asked.lr ?? lrNow
+  const batch = asked.batch ?? batchNow
   const optimizer = optimizers.find(({ id }) => id === settings.opt)!
   return (
     <>

@@ -60,7 +60,7 @@ export function Explanation() {
   )
 }
 
-const epochOf = ({ step, epochSteps }: Frame) => Math.floor(step / epochSteps)
+const epochOf = ({ epoch }: Frame) => Math.floor(epoch)
 
 interface ShownProps {
   readonly name: ReadoutName
