@@ -88,6 +88,7 @@ test('a learning rate changed on the way is in the link, and replayed by it', as
   await button(page, 'Run to end').click()
   await expect(lab(page)).toHaveAttribute('data-status', 'done')
   await atStep(page, 160)
+  await expect(page).toHaveURL(/at=160$/)
   const shown = await read(page, 'fingerprint')
   const link = new URL(page.url()).hash
   expect(fingerprintOf(link)).toBe(shown)
@@ -124,6 +125,38 @@ test('a net that diverges says so, and shows no NaN', async ({ page }) => {
   await button(page, 'Run to end').click()
   await expect(lab(page)).toHaveAttribute('data-status', /diverged|done/, { timeout: 20_000 })
   await expect(page.locator('body')).not.toContainText('NaN')
+})
+
+test('a smaller learning rate after a divergence begins the run anew', async ({ page }) => {
+  await open(page, '#/network?v=1&hidden=8,8&act=exponential&lr=10&seed=1')
+  await button(page, 'Run to end').click()
+  await expect(lab(page)).toHaveAttribute('data-status', 'diverged')
+  await expect(page.getByText('Diverged at step')).toBeVisible()
+  const typed = page.getByRole('textbox', { name: 'Type a value for Learning rate' })
+  await typed.fill('0.01')
+  await typed.press('Enter')
+  await atStep(page, 0)
+  await expect(page).toHaveURL(/lr=0\.01/)
+  await expect(page.getByText('Diverged at step')).toBeHidden()
+})
+
+test('other data chosen while a run goes on begin at step 0', async ({ page }) => {
+  await open(page, '#/network?v=1')
+  await button(page, 'Play').click()
+  await expect(readout(page, 'step')).not.toHaveAttribute('data-value', '0')
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/data/mnist.json', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.getByRole('combobox', { name: 'Data' }).selectOption('mnist')
+  await expect(lab(page)).toHaveAttribute('data-status', 'loading')
+  await expect(page).not.toHaveURL(/at=/)
+  release()
+  await expect(lab(page)).toHaveAttribute('data-status', 'running', { timeout: 20_000 })
+  await button(page, 'Pause').click()
+  await expect(lab(page)).toHaveAttribute('data-status', 'paused')
 })
 
 test('while it trains, nothing but canvases, curves and numbers is painted', async ({ page }) => {

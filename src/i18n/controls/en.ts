@@ -19,7 +19,7 @@ export const controls = {
     runToEnd: 'Run to end',
     speed: 'Speed',
     speedTimes: (factor: string) => `${factor}×`,
-    fastest: 'as fast as possible',
+    fastest: 'fastest',
     timeline: 'Timeline',
     stepOf: (step: string, last: string) => `step ${step} of ${last}`,
     epoch: (epoch: string) => `epoch ${epoch}`,

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { NetExperiment } from '../../../core/net/experiment.ts'
+import { limits } from '../../../experiment/limits.ts'
 import type { Source } from '../../../plot/source.ts'
 import { say } from '../../../state/notices.ts'
 import { createTrainingClient, type TrainingClient } from '../../../worker/client.ts'
@@ -40,7 +41,10 @@ export interface Training {
   /** To step 0; what was changed on the way is forgotten. */
   reset(): void
   setSpeed(factor: number): void
-  /** Learning rate or batch size: of the whole run at step 0, from here on later. @param done false while a drag goes on */
+  /**
+   * Learning rate or batch size: from here on, recorded with the step. At step 0, after a divergence and where the link can
+   * hold no more changes it is that of the whole run, which then begins anew. @param done false while a drag goes on
+   */
   tune(tuning: Tuning, done: boolean): void
   look(look: Look): void
   retry(): void
@@ -54,6 +58,10 @@ export const speedFor = (data: string): number => (isDigits(data) ? Infinity : 1
 
 const sameRun = (a: NetExperiment | null, b: NetExperiment) => JSON.stringify(a) === JSON.stringify(b)
 
+/** A change of the whole run rather than of what is left of it. */
+const base = ({ key, value }: Tuning): Partial<NetworkSettings> =>
+  key === 'lr' ? { lr: value } : { batch: value }
+
 export function createTraining(store: typeof labStore, ports: Partial<TrainingPorts> = {}): Training {
   const { createClient = createTrainingClient, loadDigits: load = loadDigits, now = Date.now } = ports
   const state = createStore<RunState>()(() => atFirst)
@@ -65,6 +73,8 @@ export function createTraining(store: typeof labStore, ports: Partial<TrainingPo
   let written = 0
   /** The newest step asked for, until it is reached. */
   let aim: number | null = null
+  /** Between the end of one run and the beginning of the next no frame counts: it is of the old run. */
+  let changing = false
   let playing = false
   let patient = true
   let view: Look = { grid: 0, guesses: [0, 0] }
@@ -96,7 +106,10 @@ export function createTraining(store: typeof labStore, ports: Partial<TrainingPo
   })
 
   function receive(shown: Frame) {
+    if (changing) return
     const status = statusOf(shown, patient)
+    const onTheWay = aim !== null && shown.step !== aim && shown.status !== 'diverged'
+    if (onTheWay) return listeners.forEach((listener) => listener())
     if (status !== 'loading') aim = null
     if (status === 'done' || status === 'diverged') playing = false
     const gone = status === 'running' ? now() - followed > followGap : status !== 'loading'
@@ -141,6 +154,8 @@ export function createTraining(store: typeof labStore, ports: Partial<TrainingPo
     running = experiment
     written = from.at
     aim = null
+    changing = true
+    client?.pause()
     patient = true
     set({ status: 'loading', failure: null, divergedAt: null, wait: null })
     if (isDigits(from.data)) {
@@ -157,6 +172,7 @@ export function createTraining(store: typeof labStore, ports: Partial<TrainingPo
         return set({ status: 'failed', failure: { what: 'download', reason: String(error) } })
       }
     }
+    changing = false
     client?.start(experiment, { at: settings().at, look: view })
     if (playing) client?.play(stopOf(settings()), pace())
   }
@@ -214,7 +230,10 @@ export function createTraining(store: typeof labStore, ports: Partial<TrainingPo
       if (playing) play()
     },
     tune(tuning, done) {
-      if (stepShown() === 0 && !playing) store.getState().change({ [tuning.key]: tuning.value }, done)
+      const over = state.getState().status === 'diverged'
+      const full = settings().changes.length >= limits.network.changes
+      if (over || full || (stepShown() === 0 && !playing))
+        store.getState().change({ ...base(tuning), changes: [], at: 0 }, done)
       else tuner.ask(tuning, done)
     },
     look(next) {
