@@ -8,7 +8,7 @@ import { useAt } from './store.ts'
 
 type Words = Messages['descent']['insight']
 
-/** What is happening to the run, in plain words with its numbers. */
+/** What is happening to the run, in plain words with its numbers, and which of the others have diverged. */
 export function InsightText({ race, run }: { race: Race; run: Run }) {
   const words = useMessages().descent.insight
   const language = useLanguage()
@@ -21,6 +21,13 @@ export function InsightText({ race, run }: { race: Race; run: Run }) {
       <p className={lost ? 'insight warning' : 'insight'} role={lost ? 'status' : undefined}>
         {sentence(insight, words, race, run)}
       </p>
+      {race.runs
+        .filter(({ id, lostAt }) => id !== run.id && lostAt !== null && at >= lostAt)
+        .map((other) => (
+          <p key={other.id} className="insight warning" role="status">
+            {sentence(insightOf(race, other, at), words, race, other)}
+          </p>
+        ))}
       {ofItself && <p className="note">{wordsOf('optimizers', run.id, language).why}</p>}
     </>
   )

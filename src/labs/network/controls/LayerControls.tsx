@@ -1,9 +1,8 @@
 import { Choice } from '../../../controls/Choice.tsx'
-import { useLanguage, useMessages } from '../../../controls/messages.tsx'
+import { useMessages } from '../../../controls/messages.tsx'
 import { NumberField } from '../../../controls/NumberField.tsx'
 import { activations } from '../../../core/activations/index.ts'
 import { limits } from '../../../experiment/limits.ts'
-import { wordsOf } from '../catalogue.ts'
 import { actOf, addLayer, hiddenOf, removeLayer, withActivationOf, withUnits } from '../edits.ts'
 import { renew, store, useSettings, useSteady } from '../store.ts'
 
@@ -60,7 +59,6 @@ function Layer({ layer, units }: { layer: number; units: number }) {
 
 function LayerActivation({ layer }: { layer: number }) {
   const words = useMessages().network
-  const language = useLanguage()
   const act = useSettings((settings) => {
     const all = actOf(settings)
     return all[Math.min(layer, all.length - 1)]!
@@ -69,7 +67,7 @@ function LayerActivation({ layer }: { layer: number }) {
     <Choice
       label={words.activationOf(layer + 1)}
       value={act}
-      options={activations.map(({ id }) => ({ id, label: wordsOf('activations', id, language).name }))}
+      options={activations.map(({ id }) => ({ id, label: id }))}
       onChange={(id) => renew(withActivationOf(settingsNow(), layer, id))}
     />
   )
