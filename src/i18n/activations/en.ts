@@ -14,6 +14,7 @@ export const activations = {
   xIs: (x: string) => `x = ${x}`,
   outside: (x: string, low: string, high: string) =>
     `x = ${x} lies outside the picture, which shows ${low} to ${high}. The numbers are those at ${x}.`,
+  numbers: 'Values and slopes at the probe',
   valuePlot: (names: string) => `Values f(x) of ${names}`,
   slopePlot: (names: string) => `Slopes f′(x) of ${names}`,
   kink: 'kink',
@@ -21,9 +22,9 @@ export const activations = {
   atJump: (slope: string) => `At the jump there is no slope. Like PyTorch, this page answers ${slope}.`,
   range: 'Values',
   fromTo: (low: string, high: string) => `from ${low} to ${high}`,
-  course: 'Course',
-  monotone: 'never falls',
-  notMonotone: 'rises and falls',
+  monotony: 'Monotone',
+  monotone: 'yes, it never falls',
+  notMonotone: 'no, it rises and falls',
   kinks: 'Kinks',
   jumps: 'Jumps',
   at: (places: string) => `at x = ${places}`,
@@ -46,6 +47,8 @@ export const activations = {
   sumOfPowers: 'Sum of e to the outputs',
   largestOutput: (i: number) => `Largest output, number ${i}`,
   workings: 'The arithmetic, step by step',
+  shifted: 'The steps: s = (z − max z)/T, then eˢ and its share of the sum Σ.',
+  shiftedMin: 'The steps: s = (min z − z)/T, then eˢ and its share of the sum Σ.',
   onlyDifferences:
     'Only differences of logits count: add 100 to all, and every output stays as it is. So the exponents are shifted until the largest is 0, and nothing can overflow.',
   naiveOverflow:

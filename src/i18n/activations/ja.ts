@@ -17,6 +17,7 @@ export const activations: Widen<typeof en> = {
   xIs: (x) => `x = ${x}`,
   outside: (x, low, high) =>
     `x = ${x} は図の外にあります（図の範囲は ${low} から ${high}）。数値は x = ${x} でのものです。`,
+  numbers: '調べる点での値と傾き',
   valuePlot: (names) => `${names}の値 f(x)`,
   slopePlot: (names) => `${names}の傾き f′(x)`,
   kink: '折れ点',
@@ -24,9 +25,9 @@ export const activations: Widen<typeof en> = {
   atJump: (slope) => `値が飛ぶ点では傾きが定まりません。ここでは PyTorch と同じく ${slope} とします。`,
   range: '値域',
   fromTo: (low, high) => `${low} から ${high}`,
-  course: '増減',
-  monotone: '減少しない',
-  notMonotone: '増加も減少もする',
+  monotony: '単調',
+  monotone: 'はい（減少しない）',
+  notMonotone: 'いいえ（増加も減少もする）',
   kinks: '折れ点',
   jumps: '値が飛ぶ点',
   at: (places) => `x = ${places}`,
@@ -49,6 +50,8 @@ export const activations: Widen<typeof en> = {
   sumOfPowers: 'e の出力乗の合計',
   largestOutput: (i) => `最大の出力（${i} 番目）`,
   workings: '計算の手順',
+  shifted: '手順：s = (z − max z)/T を求め、eˢ が合計 Σ に占める割合を計算します。',
+  shiftedMin: '手順：s = (min z − z)/T を求め、eˢ が合計 Σ に占める割合を計算します。',
   onlyDifferences:
     '効くのはロジットの差だけです。全部に 100 を足しても、出力はどれも変わりません。そこで最大の指数が 0 になるようにずらしておけば、オーバーフローは起こりません。',
   naiveOverflow:

@@ -13,7 +13,7 @@ export function Facts() {
   const { kinks, jumps } = breaksOf(f)
   const rows = [
     [words.range, words.fromTo(formatNumber(f.range.low), formatNumber(f.range.high))],
-    [words.course, f.monotone ? words.monotone : words.notMonotone],
+    [words.monotony, f.monotone ? words.monotone : words.notMonotone],
     [words.kinks, kinks.length > 0 ? words.at(list(kinks)) : words.none],
     ...(jumps.length > 0 ? [[words.jumps, words.at(list(jumps))]] : []),
   ]

@@ -21,15 +21,19 @@ export function FormulaCard({ id }: { readonly id: string }) {
   const at = probeText(x)
   return (
     <div className="formula-card">
-      <Formula formula={equations['head']!} />
-      <Formula formula={formula} />
-      <Formula formula={equations['equals']!} />
-      <Formula formula={formula} slots={{ x: at, ...params }} />
-      <span />
-      <Formula formula={equations['value']!} slots={{ f: value }} />
-      <div className="formula-slope">
-        <Formula formula={equations['slope']!} slots={{ x: at, slope }} />
+      <div className="formula-line">
+        <Formula formula={equations['head']!} />
+        <Formula formula={formula} />
       </div>
+      <div className="formula-line">
+        <Formula formula={equations['equals']!} />
+        <Formula formula={formula} slots={{ x: at, ...params }} />
+      </div>
+      <div className="formula-line">
+        <Formula formula={equations['equals']!} />
+        <Formula formula={equations['value']!} slots={{ f: value }} />
+      </div>
+      <Formula formula={equations['slope']!} slots={{ x: at, slope }} />
       {shown.kinks.includes(x) && (
         <p className="formula-note">
           {leapsAt(shown, x) ? words.atJump(formatNumber(slope)) : words.atKink(formatNumber(slope))}

@@ -7,7 +7,7 @@ import { toneAt, useShown } from './shown.ts'
 import { useSetting } from './store.ts'
 import { spanOf } from './view.ts'
 
-/** Value and slope of every function at the probe, under the picture. */
+/** Value and slope of every function at the probe, under the picture. The roles stand there because the table is laid out as a grid. */
 export function ProbeNumbers() {
   const words = useMessages().activations
   const language = useLanguage()
@@ -16,23 +16,40 @@ export function ProbeNumbers() {
   const [low, high] = spanOf(shown)
   return (
     <>
-      <ul className="probe-numbers">
-        {shown.map((one, i) => {
-          const run = i === 0 ? {} : { run: one.id }
-          return (
-            <li key={one.id}>
-              <strong style={{ color: textOf(toneAt(i)) }}>{wordsOf(one.id, language).name}</strong>
-              <span>
-                <i>f</i>({i === 0 ? <Readout name="x" value={x} format={probeText} /> : 'x'}) ={' '}
-                <Readout name="f" value={one.value(x)} format={reading} {...run} />
-              </span>
-              <span>
-                <i>f</i>′ = <Readout name="slope" value={one.slope(x)} format={reading} {...run} />
-              </span>
-            </li>
-          )
-        })}
-      </ul>
+      <table className="probe-numbers" role="table" aria-label={words.numbers}>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              x = <Readout name="x" value={x} format={probeText} />
+            </th>
+            <th role="columnheader" scope="col">
+              f(x)
+            </th>
+            <th role="columnheader" scope="col">
+              f′(x)
+            </th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {shown.map((one, i) => {
+            const { name } = wordsOf(one.id, language)
+            const run = i === 0 ? {} : { run: one.id }
+            return (
+              <tr role="row" key={one.id}>
+                <th role="rowheader" scope="row" style={{ color: textOf(toneAt(i)) }} title={name}>
+                  {name}
+                </th>
+                <td role="cell">
+                  <Readout name="f" value={one.value(x)} format={reading} {...run} />
+                </td>
+                <td role="cell">
+                  <Readout name="slope" value={one.slope(x)} format={reading} {...run} />
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
       <p className="probe-outside" role="status">
         {(x < low || x > high) && words.outside(probeText(x), probeText(low), probeText(high))}
       </p>

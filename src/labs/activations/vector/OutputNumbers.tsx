@@ -14,7 +14,7 @@ export function OutputNumbers() {
   const sum = shares.reduce((total, share) => total + share, 0)
   const largest = shares.indexOf(Math.max(...shares))
   return (
-    <ul className="probe-numbers">
+    <ul className="output-numbers">
       <li>
         <span>{logarithms ? words.sumOfPowers : words.sumOfOutputs}</span>
         <output className="readout" aria-live="off" data-sum={sum}>

@@ -4,7 +4,7 @@ import { useMessages } from '../../../controls/messages.tsx'
 import { Readout } from '../../../controls/Readout.tsx'
 import { formulaOf } from '../catalogue.ts'
 import equations from '../equations.ts?formulas'
-import { indexed, reading } from '../numbers.ts'
+import { reading } from '../numbers.ts'
 import { useSetting } from '../store.ts'
 import { useOutputs, useTemperature } from './logits.ts'
 import { naiveHolds, workingsOf } from './workings.ts'
@@ -17,11 +17,16 @@ export function VectorCard({ id }: { readonly id: string }) {
   return (
     <>
       <div className="formula-card">
-        <Formula formula={equations['headOfVector']!} />
-        <Formula formula={formula} />
-        <Formula formula={equations['equals']!} />
-        <Formula formula={formula} slots={{ temperature: formatNumber(temperature) }} />
+        <div className="formula-line">
+          <Formula formula={equations['headOfVector']!} />
+          <Formula formula={formula} />
+        </div>
+        <div className="formula-line">
+          <Formula formula={equations['equals']!} />
+          <Formula formula={formula} slots={{ temperature: formatNumber(temperature) }} />
+        </div>
       </div>
+      <p>{id === 'softmin' ? words.shiftedMin : words.shifted}</p>
       <WorkingsTable id={id} temperature={temperature} />
       <p>{words.onlyDifferences}</p>
     </>
@@ -34,7 +39,6 @@ function WorkingsTable({ id, temperature }: { readonly id: string; readonly temp
   const outputs = useOutputs()
   const workings = workingsOf(id, z, temperature)
   const { shifted, powers, sum, logOfSum } = workings
-  const exponent = id === 'softmin' ? '(min z − z)/T' : '(z − max z)/T'
   return (
     <>
       <table className="ledger workings">
@@ -43,7 +47,7 @@ function WorkingsTable({ id, temperature }: { readonly id: string; readonly temp
           <tr>
             <th scope="col">i</th>
             <th scope="col">z</th>
-            <th scope="col">s = {exponent}</th>
+            <th scope="col">s</th>
             <th scope="col">
               e<sup>s</sup>
             </th>
@@ -53,7 +57,7 @@ function WorkingsTable({ id, temperature }: { readonly id: string; readonly temp
         <tbody>
           {z.map((value, i) => (
             <tr key={i}>
-              <th scope="row">{indexed('', i + 1)}</th>
+              <th scope="row">{i + 1}</th>
               <td>{formatNumber(value)}</td>
               <td>{formatNumber(shifted[i]!)}</td>
               <td>{formatNumber(powers[i]!, 3)}</td>
