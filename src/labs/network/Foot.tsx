@@ -27,8 +27,8 @@ export function Foot() {
       onReset={training.reset}
       onStepBack={() => training.move(-1)}
       onStep={() => training.move(1)}
-      onEpochBack={() => training.move(-epochSteps)}
-      onEpoch={() => training.move(epochSteps)}
+      onEpochBack={() => training.goTo((Math.ceil(step / epochSteps) - 1) * epochSteps)}
+      onEpoch={() => training.goTo((Math.floor(step / epochSteps) + 1) * epochSteps)}
       onPlay={training.play}
       onPause={training.pause}
       onEnd={training.toEnd}
