@@ -177,7 +177,10 @@ test('the chart leads to a step', async ({ page }) => {
 
 test('playing paints without changing what does not depend on the step', async ({ page }) => {
   await open(page, '#/descent?v=1')
+  await page.waitForLoadState('networkidle')
   const changed = await page.evaluate(async () => {
+    await document.fonts.ready
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
     const still = ['.lab-controls', '.contours', '.plot-raster', '.code-tabs', '.header']
     const places = still.flatMap((one) => [...document.querySelectorAll(one)])
     let count = 0

@@ -85,14 +85,16 @@ function ThemeButton({ lab, theme }: { lab: Lab | null; theme: Theme }) {
 
 function UndoRedo({ lab }: { lab: Lab }) {
   const { frame } = useMessages()
-  const { past, future, undo, redo } = useStore(lab.store)
+  const past = useStore(lab.store, (state) => state.past.length)
+  const future = useStore(lab.store, (state) => state.future.length)
+  const { undo, redo } = lab.store.getState()
   return (
     <>
       <button
         className="button icon"
         aria-label={frame.shortcuts.undo}
         title={frame.shortcuts.undo}
-        disabled={past.length === 0}
+        disabled={past === 0}
         onClick={undo}
       >
         <UndoIcon />
@@ -101,7 +103,7 @@ function UndoRedo({ lab }: { lab: Lab }) {
         className="button icon"
         aria-label={frame.shortcuts.redo}
         title={frame.shortcuts.redo}
-        disabled={future.length === 0}
+        disabled={future === 0}
         onClick={redo}
       >
         <RedoIcon />

@@ -9,7 +9,7 @@ const most = 5
 /** What the page has to say, each until it is dismissed. */
 export function Notices() {
   const { frame } = useMessages()
-  const { shown } = useStore(notices)
+  const shown = useStore(notices, (state) => state.shown)
   return (
     <div className="notices" role="status" aria-label={frame.notices.label}>
       {shown.map((notice) => (

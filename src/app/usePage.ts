@@ -5,21 +5,27 @@ import { say } from '../state/notices.ts'
 import { preferences } from './preferences.ts'
 import { useStore } from './useStore.ts'
 
-const nothing = { getState: () => null, subscribe: () => () => {} }
+type Theme = 'light' | 'dark' | 'system'
+type Settings = Readonly<Record<string, unknown>>
+
+const nothing = { getState: () => ({ settings: {} as Settings }), subscribe: () => () => {} }
 
 /** Language and theme of the page: what the link says, else what the reader prefers. */
-export function usePage(lab: Lab | null): { language: Language; theme: 'light' | 'dark' | 'system' } {
-  const own = useStore(preferences)
-  const state = useStore<{ settings: Record<string, unknown> } | null>(lab?.store ?? nothing)
-  const language = (state?.settings['lang'] ?? own.language) as Language
-  const theme = (state?.settings['theme'] ?? own.theme) as 'light' | 'dark' | 'system'
+export function usePage(lab: Lab | null): { language: Language; theme: Theme } {
+  const store = lab?.store ?? nothing
+  const ownLanguage = useStore(preferences, (own) => own.language)
+  const ownTheme = useStore(preferences, (own) => own.theme)
+  const kept = useStore(preferences, (own) => own.kept)
+  const linked = (key: string) => (state: { readonly settings: Settings }) => state.settings[key]
+  const language = (useStore(store, linked('lang')) ?? ownLanguage) as Language
+  const theme = (useStore(store, linked('theme')) ?? ownTheme) as Theme
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset['theme']
     else document.documentElement.dataset['theme'] = theme
   }, [theme])
   useEffect(() => {
-    if (!own.kept) say({ kind: 'storage' })
-  }, [own.kept])
+    if (!kept) say({ kind: 'storage' })
+  }, [kept])
   return { language, theme }
 }
 

@@ -5,10 +5,10 @@ interface Readable<T> {
   subscribe(listener: () => void): () => void
 }
 
-/** Reads a vanilla store and renders again when it changes. */
-export function useStore<T>(store: Readable<T>): T {
+/** A part of a vanilla store; renders again only when that part changes. It must be a plain value or kept by the store. */
+export function useStore<T, U>(store: Readable<T>, pick: (state: T) => U): U {
   return useSyncExternalStore(
     (listener) => store.subscribe(listener),
-    () => store.getState(),
+    () => pick(store.getState()),
   )
 }

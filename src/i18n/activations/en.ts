@@ -47,8 +47,8 @@ export const activations = {
   sumOfPowers: 'Sum of e to the outputs',
   largestOutput: (i: number) => `Largest output, number ${i}`,
   workings: 'The arithmetic, step by step',
-  shifted: 'The steps: s = (z − max z)/T, then eˢ and its share of the sum Σ.',
-  shiftedMin: 'The steps: s = (min z − z)/T, then eˢ and its share of the sum Σ.',
+  shifted: 'The steps: s = (z − max z)/T, then eˢ, their sum Σ, and the output.',
+  shiftedMin: 'The steps: s = (min z − z)/T, then eˢ, their sum Σ, and the output.',
   onlyDifferences:
     'Only differences of logits count: add 100 to all, and every output stays as it is. So the exponents are shifted until the largest is 0, and nothing can overflow.',
   naiveOverflow:

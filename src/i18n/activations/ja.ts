@@ -50,8 +50,8 @@ export const activations: Widen<typeof en> = {
   sumOfPowers: 'e の出力乗の合計',
   largestOutput: (i) => `最大の出力（${i} 番目）`,
   workings: '計算の手順',
-  shifted: '手順：s = (z − max z)/T を求め、eˢ が合計 Σ に占める割合を計算します。',
-  shiftedMin: '手順：s = (min z − z)/T を求め、eˢ が合計 Σ に占める割合を計算します。',
+  shifted: '手順：s = (z − max z)/T を求め、eˢ とその合計 Σ から出力を計算します。',
+  shiftedMin: '手順：s = (min z − z)/T を求め、eˢ とその合計 Σ から出力を計算します。',
   onlyDifferences:
     '効くのはロジットの差だけです。全部に 100 を足しても、出力はどれも変わりません。そこで最大の指数が 0 になるようにずらしておけば、オーバーフローは起こりません。',
   naiveOverflow:

@@ -49,8 +49,8 @@ export const activations: Widen<typeof en> = {
   sumOfPowers: 'e 的各输出次幂之和',
   largestOutput: (i) => `最大的输出，第 ${i} 个`,
   workings: '逐步计算过程',
-  shifted: '计算步骤：s = (z − max z)/T，再求 eˢ 以及它在总和 Σ 中的占比。',
-  shiftedMin: '计算步骤：s = (min z − z)/T，再求 eˢ 以及它在总和 Σ 中的占比。',
+  shifted: '计算步骤：s = (z − max z)/T，再求 eˢ 与总和 Σ，最后得到输出。',
+  shiftedMin: '计算步骤：s = (min z − z)/T，再求 eˢ 与总和 Σ，最后得到输出。',
   onlyDifferences:
     '起作用的只是分数之差：全部加 100，所有输出都不变。因此先把指数整体平移，使最大的为 0，就不会溢出。',
   naiveOverflow: '如果不先平移，这里会有指数变成 ∞，而 ∞/∞ 不是数：照公式直接写 softmax 时最常见的错误。',

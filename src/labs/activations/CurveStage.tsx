@@ -59,7 +59,12 @@ function Curves({ shown, x, reads, yLabel, label, children }: CurvesProps) {
   const upper = reads === 'value'
   const right = 18 + Math.max(...curves.map((curve) => textWidth(curve.label, 12.5)))
   return (
-    <Frame x={x} y={y} margin={{ right, bottom: upper ? 8 : 28 }} label={label(listed(curves))}>
+    <Frame
+      x={x}
+      y={y}
+      margin={{ right, bottom: upper ? 8 : 28 }}
+      label={label(curves.map((curve) => curve.label).join(language === 'en' ? ', ' : '、'))}
+    >
       <Axes grid zero yLabel={yLabel} numbers={upper ? 'y' : 'both'} {...(!upper && { xLabel: 'x' })} />
       {curves.toReversed().map(({ id, f, tone }) => (
         <Curve key={id} f={f} tone={tone} width={id === shown[0]!.id ? 2.5 : 1.75} />
@@ -80,5 +85,3 @@ function Curves({ shown, x, reads, yLabel, label, children }: CurvesProps) {
 
 /** About a pixel. */
 const hundredth = (x: number) => Number(x.toFixed(2))
-
-const listed = (curves: readonly { readonly label: string }[]) => curves.map(({ label }) => label).join(', ')

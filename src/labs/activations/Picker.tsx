@@ -23,7 +23,8 @@ export function Picker({ comparing }: { readonly comparing: boolean }) {
   const words = useMessages().activations
   const language = useLanguage()
   const [query, setQuery] = useState('')
-  const list = useScrolledTo(useSetting('f'))
+  const f = useSetting('f')
+  const list = useScrolledTo(f)
   const [focused, setFocused] = useState<string | null>(null)
   const name = useId()
   const groups = [
@@ -33,7 +34,8 @@ export function Picker({ comparing }: { readonly comparing: boolean }) {
     .map((group) => ({ ...group, ids: group.ids.filter((id) => meant(id, query, language)) }))
     .filter(({ ids }) => ids.length > 0)
   const comparable = groups.flatMap((group) => (group.comparing ? group.ids : []))
-  const stop = focused !== null && comparable.includes(focused) ? focused : comparable[0]
+  // Tab leads from the chosen row to its compare button, and arrow keys from there to the others.
+  const stop = [focused, f].find((id) => id !== null && comparable.includes(id)) ?? comparable[0]
   return (
     <fieldset className="picker">
       <legend className="visually-hidden">{words.choose}</legend>
@@ -45,7 +47,12 @@ export function Picker({ comparing }: { readonly comparing: boolean }) {
         value={query}
         onChange={(event) => setQuery(event.currentTarget.value)}
       />
-      <div className="picker-list" ref={list} onKeyDown={(event) => moveFocus(event, '.picker-compare')}>
+      <div
+        className="picker-list"
+        ref={list}
+        onKeyDown={(event) => moveFocus(event, '.picker-compare')}
+        onBlur={() => setFocused(null)}
+      >
         {groups.map(({ label, ids, comparing: withCompare }) => (
           <div className="picker-group" role="group" aria-label={label} key={label}>
             <p className="picker-heading" aria-hidden="true">

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../controls/format.ts'
 import { useLanguage, useMessages } from '../../controls/messages.tsx'
 import { Readout } from '../../controls/Readout.tsx'
 import { textOf } from '../../plot/tone.ts'
@@ -51,7 +52,7 @@ export function ProbeNumbers() {
         </tbody>
       </table>
       <p className="probe-outside" role="status">
-        {(x < low || x > high) && words.outside(probeText(x), probeText(low), probeText(high))}
+        {(x < low || x > high) && words.outside(probeText(x), formatNumber(low), formatNumber(high))}
       </p>
     </>
   )

@@ -4,7 +4,6 @@ import { useMessages } from '../../../controls/messages.tsx'
 import { Readout } from '../../../controls/Readout.tsx'
 import { formulaOf } from '../catalogue.ts'
 import equations from '../equations.ts?formulas'
-import { reading } from '../numbers.ts'
 import { useSetting } from '../store.ts'
 import { useOutputs, useTemperature } from './logits.ts'
 import { naiveHolds, workingsOf } from './workings.ts'
@@ -62,7 +61,12 @@ function WorkingsTable({ id, temperature }: { readonly id: string; readonly temp
               <td>{formatNumber(shifted[i]!)}</td>
               <td>{formatNumber(powers[i]!, 3)}</td>
               <td>
-                <Readout name="f" run={String(i + 1)} value={outputs[i]!} format={reading} />
+                <Readout
+                  name="f"
+                  run={String(i + 1)}
+                  value={outputs[i]!}
+                  format={(v) => formatNumber(v, 5)}
+                />
               </td>
             </tr>
           ))}
