@@ -60,6 +60,7 @@ export function Shortcuts({ lab }: { lab: Lab | null }) {
 /** Whether a key belongs to a text field. */
 function isTyping(target: EventTarget | null): boolean {
   return (
-    target instanceof HTMLElement && target.matches('input:not([type=range]), textarea, [contenteditable]')
+    target instanceof HTMLElement &&
+    target.matches('input:not([type=range], [type=radio], [type=checkbox]), textarea, [contenteditable]')
   )
 }
