@@ -64,6 +64,5 @@ export const frame = {
     lab: (lab: string) => `${lab} could not be loaded. Check the connection and try again.`,
     crashed: 'Something on this page went wrong. Your settings are still in the address.',
     retry: 'Try again',
-    fresh: 'Start with the defaults',
   },
 }

@@ -62,6 +62,5 @@ export const frame: Widen<typeof en> = {
     lab: (lab) => `「${lab}」を読み込めませんでした。接続を確認して、もう一度お試しください。`,
     crashed: 'このページで問題が起きました。設定はアドレス欄に残っています。',
     retry: '再試行',
-    fresh: '初期設定から始める',
   },
 }

@@ -59,6 +59,5 @@ export const frame: Widen<typeof en> = {
     lab: (lab) => `“${lab}”加载失败。请检查网络后重试。`,
     crashed: '本页出了错。你的设置仍保留在地址栏中。',
     retry: '重试',
-    fresh: '用默认设置重新开始',
   },
 }
