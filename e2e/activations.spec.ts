@@ -19,6 +19,8 @@ async function read(page: Page, name: string, run?: string): Promise<number> {
 
 async function open(page: Page, hash: string) {
   await page.goto(hash)
+  const language = /lang=(\w+)/.exec(hash)?.[1]
+  if (language) await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}`))
   await expect(lab(page)).toHaveAttribute('data-status', 'idle')
 }
 

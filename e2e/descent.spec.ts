@@ -14,6 +14,8 @@ async function read(page: Page, name: string, run?: string): Promise<number> {
 
 async function open(page: Page, link: string): Promise<void> {
   await page.goto(link)
+  const language = /lang=(\w+)/.exec(link)?.[1]
+  if (language) await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}`))
   await expect(lab(page)).toBeVisible()
 }
 

@@ -35,13 +35,14 @@ export function useLoadedMessages(language: Language): Messages | null {
   useEffect(() => {
     let wanted = true
     void loadMessages(language).then((loaded) => {
-      if (!wanted) return
-      document.documentElement.lang = { en: 'en', zh: 'zh-Hans', ja: 'ja' }[language]
-      setWords(loaded)
+      if (wanted) setWords(loaded)
     })
     return () => {
       wanted = false
     }
   }, [language])
+  useEffect(() => {
+    if (words) document.documentElement.lang = words.language === 'zh' ? 'zh-Hans' : words.language
+  }, [words])
   return words
 }
