@@ -2,11 +2,12 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts'
 import { formulas } from './scripts/formulas.ts'
+import { words } from './scripts/words.ts'
 
 export default defineConfig({
   // Relative, so that dist/ works under any path of any host.
   base: './',
-  plugins: [formulas(), react(), contentSecurityPolicy()],
+  plugins: [formulas(), words(), react(), contentSecurityPolicy()],
   worker: { format: 'es' },
   build: {
     target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],

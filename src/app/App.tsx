@@ -40,7 +40,11 @@ function Room({ route, retry }: { route: Route; retry: () => void }) {
         </Suspense>
       )
     case 'lab':
-      return <route.lab.Panel />
+      return (
+        <Suspense fallback={<p className="room-note">{frame.loading}</p>}>
+          <route.lab.Panel />
+        </Suspense>
+      )
     case 'loading':
       return <p className="room-note">{frame.loading}</p>
     case 'failed':

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { loadMessages, type Language, type Messages } from '../i18n/index.ts'
 import type { Lab } from './labs.ts'
 import { say } from '../state/notices.ts'
@@ -35,7 +35,8 @@ export function useLoadedMessages(language: Language): Messages | null {
   useEffect(() => {
     let wanted = true
     void loadMessages(language).then((loaded) => {
-      if (wanted) setWords(loaded)
+      // The words of the room are loaded before anything changes: until then the page stays as it is.
+      if (wanted) startTransition(() => setWords(loaded))
     })
     return () => {
       wanted = false

@@ -7,6 +7,8 @@ export interface LabLayoutProps {
   /** The lab's id, e.g. `descent`. */
   readonly lab: string
   readonly status: LabStatus
+  /** Above the stage: the rooms of the lab, if it has several. */
+  readonly rooms?: ReactNode
   readonly controls: ReactNode
   /** Frames take the room that is left; a LineChart keeps its height. */
   readonly stage: ReactNode
@@ -16,10 +18,11 @@ export interface LabLayoutProps {
 }
 
 /** A lab's room: controls, stage and explanation side by side where it is wide; stage first on a phone. */
-export function LabLayout({ lab, status, controls, stage, foot, explanation }: LabLayoutProps) {
+export function LabLayout({ lab, status, rooms, controls, stage, foot, explanation }: LabLayoutProps) {
   const words = useMessages().controls.layout
   return (
     <main className="lab" id="main" data-lab={lab} data-status={status}>
+      {rooms}
       <section className="lab-stage" aria-label={words.stage}>
         {stage}
       </section>

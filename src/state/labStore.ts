@@ -20,6 +20,8 @@ export interface LabState<F extends Fields = Fields> extends Timeline<Settings<F
   load(settings: Settings<F>): void
   /** Sets one key to its default. */
   reset(key: keyof F): void
+  /** The link that opens on the settings of now with these changed. */
+  linkTo(patch: Partial<Settings<F>>): string
 }
 
 export type LabStore<F extends Fields = Fields> = StoreApi<LabState<F>>
@@ -86,6 +88,7 @@ export function createLabStore<F extends Fields>(
         set(jump<Settings<F>>(get(), fit(defaults(fields), settings), same))
       },
       reset: (key) => get().change({ [key]: fields[key]!.default } as Partial<Settings<F>>),
+      linkTo: (patch) => linkTo(fit(get().settings, patch)),
     }
   })
 }

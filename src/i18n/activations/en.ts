@@ -1,4 +1,6 @@
 export const activations = {
+  rooms: { curves: 'Curves', gallery: 'Gallery', depth: 'Through depth' },
+  comma: ', ',
   choose: 'Activation',
   search: 'Search the functions',
   noneFound: 'No function has this name.',
@@ -31,7 +33,6 @@ export const activations = {
   none: 'none',
   where: 'Where.',
   why: 'Why.',
-  sourceFailed: 'The source file could not be loaded. Check the connection.',
   logits: 'Logits z',
   logit: (i: number) => `Logit ${i}`,
   logitSays: (z: string, output: string) => `${z}, output ${output}`,

@@ -2,6 +2,8 @@ import type { Widen } from '../widen.ts'
 import type { activations as en } from './en.ts'
 
 export const activations: Widen<typeof en> = {
+  rooms: { curves: '曲線', gallery: 'ギャラリー', depth: '層を重ねる' },
+  comma: '、',
   choose: '活性化関数',
   search: '関数を検索',
   noneFound: 'この名前の関数はありません。',
@@ -34,7 +36,6 @@ export const activations: Widen<typeof en> = {
   none: 'なし',
   where: '使われる場面：',
   why: '理由：',
-  sourceFailed: 'ソースファイルを読み込めませんでした。接続を確認してください。',
   logits: 'ロジット z',
   logit: (i) => `${i} 番目のロジット`,
   logitSays: (z, output) => `${z}、出力 ${output}`,

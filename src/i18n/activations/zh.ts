@@ -2,6 +2,8 @@ import type { Widen } from '../widen.ts'
 import type { activations as en } from './en.ts'
 
 export const activations: Widen<typeof en> = {
+  rooms: { curves: '曲线', gallery: '图库', depth: '穿过多层' },
+  comma: '、',
   choose: '激活函数',
   search: '搜索函数',
   noneFound: '没有叫这个名字的函数。',
@@ -33,7 +35,6 @@ export const activations: Widen<typeof en> = {
   none: '无',
   where: '用在哪里：',
   why: '为什么：',
-  sourceFailed: '源文件加载失败，请检查网络。',
   logits: '分数（logits）z',
   logit: (i) => `第 ${i} 个分数`,
   logitSays: (z, output) => `${z}，输出 ${output}`,

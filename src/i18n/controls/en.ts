@@ -45,6 +45,7 @@ export const controls = {
     copy: 'Copy code',
     copied: 'Copied',
     refused: 'The browser did not let the page copy; select the code and copy it yourself.',
+    failed: 'The source file could not be loaded. Check the connection.',
   },
   formula: { label: 'Formula', symbolic: 'Symbols', live: 'With the numbers of now' },
   plot: {
@@ -58,5 +59,6 @@ export const controls = {
   choice: { add: (label: string) => `Add ${label}`, remove: (label: string) => `Remove ${label}` },
   undo: 'Undo',
   redo: 'Redo',
+  rooms: 'Views',
   layout: { controls: 'Controls', stage: 'Stage', explanation: 'Explanation' },
 }

@@ -48,6 +48,7 @@ export const controls: Widen<typeof en> = {
     copy: 'コードをコピー',
     copied: 'コピーしました',
     refused: 'ブラウザがコピーを許可しませんでした。コードを選択してコピーしてください。',
+    failed: 'ソースファイルを読み込めませんでした。接続を確認してください。',
   },
   formula: { label: '数式', symbolic: '記号', live: '現在の数値を代入' },
   plot: {
@@ -61,5 +62,6 @@ export const controls: Widen<typeof en> = {
   choice: { add: (label) => `${label}を追加`, remove: (label) => `${label}を外す` },
   undo: '元に戻す',
   redo: 'やり直す',
+  rooms: 'ビュー',
   layout: { controls: '操作', stage: '図', explanation: '解説' },
 }

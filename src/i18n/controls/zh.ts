@@ -48,6 +48,7 @@ export const controls: Widen<typeof en> = {
     copy: '复制代码',
     copied: '已复制',
     refused: '浏览器不允许本页复制，请选中代码自行复制。',
+    failed: '源文件加载失败，请检查网络。',
   },
   formula: { label: '公式', symbolic: '符号', live: '代入当前数值' },
   plot: {
@@ -61,5 +62,6 @@ export const controls: Widen<typeof en> = {
   choice: { add: (label) => `添加${label}`, remove: (label) => `移除${label}` },
   undo: '撤销',
   redo: '重做',
+  rooms: '视图',
   layout: { controls: '控制区', stage: '图区', explanation: '说明' },
 }

@@ -1,24 +1,30 @@
-import { useLanguage, useMessages } from '../../controls/messages.tsx'
-import { activationOf, wordsOf } from './catalogue.ts'
-import { Code } from './Code.tsx'
-import { Facts } from './Facts.tsx'
-import { FormulaCard } from './FormulaCard.tsx'
-import { useSetting } from './store.ts'
-import { VectorCard } from './vector/VectorCard.tsx'
+import type { ReactNode } from 'react'
+import { DefinitionCode } from '../../controls/DefinitionCode.tsx'
+import { loadSource, memberOf } from './catalogue.ts'
+import type { ActivationSettings } from './fields.ts'
+import { change, useSetting } from './store.ts'
+import { useTexts, useWords } from './words.ts'
 
-/** The right column: what it is, its formula with the numbers of now, facts, code, where it is met and why. */
-export function Explanation() {
-  const words = useMessages().activations
+/** The right column: what f is, what a room says of it (children), its code, where it is met and why. */
+export function Explanation({ children }: { readonly children: ReactNode }) {
+  const words = useWords()
   const f = useSetting('f')
-  const { name, what, where, why } = wordsOf(f, useLanguage())
-  const elementwise = activationOf(f) !== null
+  const view = useSetting('view')
+  const { name, what, where, why } = useTexts()[f]!
+  const { numpy, pytorch } = memberOf(f)
   return (
     <div className="explained" data-function={f}>
       <h1>{name}</h1>
       <p>{what}</p>
-      {elementwise ? <FormulaCard id={f} /> : <VectorCard id={f} />}
-      {elementwise && <Facts />}
-      <Code id={f} />
+      {children}
+      <DefinitionCode
+        id={f}
+        numpy={numpy}
+        pytorch={pytorch}
+        load={loadSource}
+        value={view}
+        onChange={(tab) => change({ view: tab as ActivationSettings['view'] })}
+      />
       <p>
         <b>{words.where}</b> {where}
       </p>

@@ -1,24 +1,42 @@
-import { LabLayout } from '../../controls/LabLayout.tsx'
-import { vectorActivationOf } from './catalogue.ts'
-import { Controls } from './Controls.tsx'
-import { CurveStage } from './CurveStage.tsx'
-import { Explanation } from './Explanation.tsx'
-import { ProbeNumbers } from './ProbeNumbers.tsx'
-import { useSetting } from './store.ts'
-import { LogitStage } from './vector/LogitStage.tsx'
-import { OutputNumbers } from './vector/OutputNumbers.tsx'
+import { useStore } from 'zustand'
+import { loadedBy } from '../../controls/loadedBy.ts'
+import { RoomLayout, type Room } from '../../controls/RoomLayout.tsx'
+import { activationOf } from './catalogue.ts'
+import { room as curves } from './curves/room.ts'
+import { rooms, type RoomId } from './fields.ts'
+import { status } from './status.ts'
+import { change, store, useSetting } from './store.ts'
+import { useWords } from './words.ts'
 import './activations.css'
 
+/** The first room comes with the lab, the others when they are opened. */
+const useLoadedRoom = loadedBy<RoomId | 'vector', Room>({
+  curves: async () => curves,
+  vector: async () => (await import('./vector/room.ts')).room,
+})
+
+function useRoom(): Room {
+  const room = useSetting('room')
+  const ofVector = activationOf(useSetting('f')) === null
+  return useLoadedRoom(room === 'curves' && ofVector ? 'vector' : room)
+}
+
 export function Panel() {
-  const ofVector = vectorActivationOf(useSetting('f')) !== null
+  const words = useWords().rooms
+  const linkTo = useStore(store, (state) => state.linkTo)
   return (
-    <LabLayout
+    <RoomLayout
       lab="activations"
-      status="idle"
-      controls={<Controls ofVector={ofVector} />}
-      stage={ofVector ? <LogitStage /> : <CurveStage />}
-      foot={ofVector ? <OutputNumbers /> : <ProbeNumbers />}
-      explanation={<Explanation />}
+      status={useStore(status)}
+      rooms={rooms.map((id) => ({ id, label: words[id], href: linkTo(opening(id)) }))}
+      value={useSetting('room')}
+      onOpen={(id) => change(opening(id as RoomId))}
+      useRoom={useRoom}
     />
   )
+}
+
+/** What changes when a room is opened. Depth is for functions of one number. */
+function opening(room: RoomId) {
+  return { room }
 }

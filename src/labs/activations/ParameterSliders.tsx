@@ -1,11 +1,11 @@
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import { useLanguage, useMessages } from '../../controls/messages.tsx'
 import { Slider } from '../../controls/Slider.tsx'
 import type { Parameter } from '../../core/define/parameter.ts'
-import { activationOf, memberOf, wordsOf } from './catalogue.ts'
+import { activationOf, memberOf } from './catalogue.ts'
 import { comparedOf } from './shown.ts'
 import { change, store, useSetting } from './store.ts'
+import { useTexts, useWords } from './words.ts'
 
 /** A slider for every parameter of every function that is drawn. */
 export function ParameterSliders() {
@@ -29,11 +29,11 @@ interface Props {
 }
 
 function ParameterSlider({ id, name, parameter }: Props) {
-  const words = useMessages().activations
-  const language = useLanguage()
+  const words = useWords()
+  const texts = useTexts()
   const key = `${id}.${name}` as const
   const value = useSetting(key)
-  const own = wordsOf(id, language).name
+  const own = texts[id]!.name
   return (
     <Slider
       {...parameter}

@@ -1,6 +1,5 @@
 import { activations, vectorActivations } from '../../core/activations/index.ts'
 import type { Activation } from '../../core/define/activation.ts'
-import type { DefinitionText, DefinitionWords } from '../../core/define/definition.ts'
 import type { VectorActivation } from '../../core/define/vectorActivation.ts'
 
 const elementwise = new Map<string, Activation>(activations.map((one) => [one.id, one]))
@@ -22,10 +21,6 @@ export function memberOf(id: string): Activation | VectorActivation {
 /** `leaky-relu` is defined in leakyRelu.ts. */
 const fileOf = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
-const texts = import.meta.glob<DefinitionText>('../../core/activations/*.text.ts', {
-  import: 'text',
-  eager: true,
-})
 const formulas = import.meta.glob<Formula>(
   ['../../core/activations/*.ts', '!**/*.text.ts', '!**/*.test.ts', '!**/index.ts'],
   { query: '?formula', import: 'default', eager: true },
@@ -34,12 +29,6 @@ const sources = import.meta.glob<string>(
   ['../../core/activations/*.ts', '!**/*.text.ts', '!**/*.test.ts', '!**/index.ts'],
   { query: '?raw', import: 'default' },
 )
-
-/** Name and explanation. */
-export function wordsOf(id: string, language: string): DefinitionWords {
-  const text = texts[`../../core/activations/${fileOf(id)}.text.ts`]!
-  return text[language as keyof DefinitionText]
-}
 
 export function formulaOf(id: string): Formula {
   return formulas[`../../core/activations/${fileOf(id)}.ts`]!

@@ -8,8 +8,12 @@ import { parametersOf, type ParameterFields } from '../../experiment/parameterFi
 const elementwise = activations.map(({ id }) => id)
 const ofVectors = vectorActivations.map(({ id }) => id)
 
+export const rooms = ['curves'] as const
+export type RoomId = (typeof rooms)[number]
+
 const keys = {
   ...pageFields,
+  room: choice(rooms, 'curves'),
   /** The code that is shown. */
   view: choice(['numpy', 'pytorch', 'typescript'], 'numpy'),
   f: choice([...elementwise, ...ofVectors], 'sigmoid'),

@@ -1,17 +1,17 @@
 import { useMemo } from 'react'
 import { CodeTabs, useCodeTabs } from '../../controls/CodeTabs.tsx'
-import { useMessages } from '../../controls/messages.tsx'
 import type { DescentSettings } from './fields.ts'
 import { numpyCode, pytorchCode } from './pythonCode.ts'
 import type { Race, Run } from './race.ts'
 import { sourceOf } from './sources.ts'
 import { store, useSettings } from './store.ts'
+import { useWords } from './words.ts'
 
 const open = (view: string) => store.getState().follow({ view: view as DescentSettings['view'] })
 
 /** The run as a program with its numbers of now, and the source file of its optimizer. */
 export function CodePane({ race, run }: { race: Race; run: Run }) {
-  const words = useMessages().descent
+  const words = useWords()
   const view = useSettings((settings) => settings.view)
   const numpy = useMemo(() => numpyCode(race, run), [race, run])
   const pytorch = useMemo(() => pytorchCode(race, run), [race, run])

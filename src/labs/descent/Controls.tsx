@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { Chips } from '../../controls/Chips.tsx'
 import { Choice } from '../../controls/Choice.tsx'
-import { useLanguage, useMessages } from '../../controls/messages.tsx'
+import { useLanguage } from '../../controls/messages.tsx'
 import { Slider } from '../../controls/Slider.tsx'
 import { optimizers } from '../../core/optimizers/index.ts'
 import { surfaces } from '../../core/surfaces/index.ts'
@@ -15,6 +15,7 @@ import { Presets } from './Presets.tsx'
 import { toneOfOptimizer, type Race } from './race.ts'
 import { wordsOf } from './sources.ts'
 import { store } from './store.ts'
+import { useWords } from './words.ts'
 
 const { change } = store.getState()
 
@@ -26,7 +27,7 @@ export const Controls = memo(function Controls({
   experiment: DescentExperiment
   race: Race
 }) {
-  const words = useMessages().descent
+  const words = useWords()
   return (
     <>
       <SurfaceChoice surface={experiment.surface} />
@@ -58,7 +59,7 @@ function setSteps(steps: number, done: boolean) {
 }
 
 function SurfaceChoice({ surface }: { surface: string }) {
-  const words = useMessages().descent
+  const words = useWords()
   const language = useLanguage()
   return (
     <Choice
@@ -74,7 +75,7 @@ function SurfaceChoice({ surface }: { surface: string }) {
 }
 
 function OptimizerChips({ chosen }: { chosen: readonly string[] }) {
-  const words = useMessages().descent
+  const words = useWords()
   const ids = optimizers.map(({ id }) => id)
   return (
     <Chips

@@ -1,13 +1,14 @@
 import { useMemo } from 'react'
 import { createPortal } from 'react-dom'
-import { useLanguage, useMessages } from '../../controls/messages.tsx'
+import { useLanguage } from '../../controls/messages.tsx'
 import { usePlot, type PlotSpace } from '../../plot/plotSpace.ts'
 import type { Race, Run } from './race.ts'
 import { store, useSettings } from './store.ts'
+import { useWords } from './words.ts'
 
 /** Says which paths leave the picture, and lets the reader fit the picture to them. */
 export function Fit({ race }: { race: Race }) {
-  const words = useMessages().descent
+  const words = useWords()
   const language = useLanguage()
   const space = usePlot()
   const zoom = useSettings((settings) => settings.zoom)

@@ -1,18 +1,18 @@
 import { useState } from 'react'
 import { Disclosure } from '../../controls/Disclosure.tsx'
-import { useMessages } from '../../controls/messages.tsx'
 import { Segmented } from '../../controls/Segmented.tsx'
 import { Slider } from '../../controls/Slider.tsx'
 import { limits } from '../../experiment/limits.ts'
 import type { DescentExperiment } from './experiment.ts'
 import { fields } from './fields.ts'
 import { store } from './store.ts'
+import { useWords } from './words.ts'
 
 const { change } = store.getState()
 
 /** How the gradient is taken, and what is added to it. */
 export function GradientControls({ experiment }: { experiment: DescentExperiment }) {
-  const words = useMessages().descent
+  const words = useWords()
   const { gradient, h, noise, seed } = experiment
   const [open] = useState(noise > 0)
   return (

@@ -9,10 +9,12 @@ import type { Source } from '../../plot/source.ts'
 import type { Race } from './race.ts'
 import { formulaOf } from './sources.ts'
 import { store, useSettings } from './store.ts'
+import { useWords } from './words.ts'
 
 /** f against the step for every run, with the step shown as a line that can be dragged. */
 export function HeightChart({ race, seek }: { race: Race; seek: (step: number) => void }) {
-  const { descent: words, controls } = useMessages()
+  const words = useWords()
+  const { controls } = useMessages()
   const chosen = useSettings((settings) => settings.scale)
   const scale = chosen ?? (suitsLog(race) ? 'log' : 'linear')
   const data = useMemo(() => heights(race), [race])

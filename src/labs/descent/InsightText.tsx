@@ -1,16 +1,16 @@
 import { formatNumber } from '../../controls/format.ts'
-import { useLanguage, useMessages } from '../../controls/messages.tsx'
-import type { Messages } from '../../i18n/index.ts'
+import { useLanguage } from '../../controls/messages.tsx'
 import { insightOf, type Factor, type Insight, type Outcome } from './insight.ts'
 import type { Race, Run } from './race.ts'
 import { wordsOf } from './sources.ts'
 import { useAt } from './store.ts'
+import { useWords } from './words.ts'
 
-type Words = Messages['descent']['insight']
+type Words = ReturnType<typeof useWords>['insight']
 
 /** What is happening to the run, in plain words with its numbers, and which of the others have diverged. */
 export function InsightText({ race, run }: { race: Race; run: Run }) {
-  const words = useMessages().descent.insight
+  const words = useWords().insight
   const language = useLanguage()
   const at = useAt()
   const insight = insightOf(race, run, at)

@@ -1,5 +1,4 @@
 import { Disclosure } from '../../controls/Disclosure.tsx'
-import { useMessages } from '../../controls/messages.tsx'
 import { Slider } from '../../controls/Slider.tsx'
 import type { Parameter } from '../../core/define/parameter.ts'
 import type { Surface } from '../../core/define/surface.ts'
@@ -9,6 +8,7 @@ import type { Descender } from './experiment.ts'
 import type { DescentSettings } from './fields.ts'
 import { RateZones } from './RateZones.tsx'
 import { store } from './store.ts'
+import { useWords } from './words.ts'
 
 /** What the track of a learning rate shows; the book's 1e-10 is typed. */
 export const rateTrack = { min: 1e-4, max: limits.learningRate.max, step: 0.01, scale: 'log' } as const
@@ -18,7 +18,7 @@ const mostInSight = 1
 
 /** The learning rate of one optimizer and its own parameters. */
 export function OptimizerControls({ id, params, surface }: Descender & { surface: Surface }) {
-  const words = useMessages().descent
+  const words = useWords()
   const optimizer = optimizers.find((one) => one.id === id)!
   const rate = optimizer.params['lr']!
   const own = Object.entries(optimizer.params).filter(([name]) => name !== 'lr')

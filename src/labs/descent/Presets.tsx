@@ -1,14 +1,14 @@
 import { formatNumber } from '../../controls/format.ts'
 import { Icon } from '../../controls/icons.tsx'
-import { useMessages } from '../../controls/messages.tsx'
 import type { DescentExperiment } from './experiment.ts'
 import { hasReached, presetOf, presets, runDefaults, settingsOf, type Preset } from './presets.ts'
 import type { Race } from './race.ts'
 import { store, useSettings } from './store.ts'
+import { useWords } from './words.ts'
 
 /** The book's figures to choose from; the one chosen says where the book's runs end, and whether these have got there. */
 export function Presets({ experiment, race }: { experiment: DescentExperiment; race: Race }) {
-  const { descent } = useMessages()
+  const descent = useWords()
   const words = descent.presets
   const chosen = presetOf(JSON.stringify(experiment))
   return (
@@ -47,7 +47,7 @@ const endsOf = ({ ends, digits }: Preset) =>
     .join(', ')
 
 function Ends({ preset, race }: { preset: Preset; race: Race }) {
-  const words = useMessages().descent.presets
+  const words = useWords().presets
   const reached = useSettings(({ at }) =>
     Object.keys(preset.ends).every((id) => hasReached(race, id, preset, at)),
   )

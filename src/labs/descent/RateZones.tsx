@@ -1,6 +1,6 @@
-import { useMessages } from '../../controls/messages.tsx'
 import type { Surface } from '../../core/define/surface.ts'
 import { factorsOf } from './insight.ts'
+import { useWords } from './words.ts'
 
 interface RateZonesProps {
   readonly surface: Surface
@@ -13,7 +13,7 @@ interface RateZonesProps {
  * converges below 1/λ, oscillates up to 2/λ, and diverges above.
  */
 export function RateZones({ surface, track }: RateZonesProps) {
-  const { zones } = useMessages().descent
+  const { zones } = useWords()
   const curvatures = factorsOf(surface, 0)?.map(({ curvature }) => curvature)
   if (!curvatures || curvatures.some((curvature) => curvature <= 0)) return null
   const steepest = Math.max(...curvatures)

@@ -1,9 +1,9 @@
 import { steadyNumber } from '../../controls/format.ts'
-import { useMessages } from '../../controls/messages.tsx'
 import { Readout, type ReadoutName } from '../../controls/Readout.tsx'
 import { textOf } from '../../plot/tone.ts'
 import { distanceToMinimum, gradientNorm, placeAt, type Place, type Race } from './race.ts'
 import { useAt } from './store.ts'
+import { useWords } from './words.ts'
 
 interface RunTableProps {
   readonly race: Race
@@ -21,7 +21,7 @@ interface Row {
 
 /** Where each run is at the step shown: a column each; the head of a column chooses which one is explained. */
 export function RunTable({ race, chosen, onChoose }: RunTableProps) {
-  const words = useMessages().descent
+  const words = useWords()
   const at = useAt()
   const { surface, runs } = race
   const rows: Row[] = [

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import { useLanguage, useMessages } from '../../controls/messages.tsx'
+import { useLanguage } from '../../controls/messages.tsx'
 import { formatNumber } from '../../controls/format.ts'
 import { Axes } from '../../plot/Axes.tsx'
 import { Contours } from '../../plot/Contours.tsx'
@@ -14,12 +14,13 @@ import { wordsOf } from './sources.ts'
 import { StartHandle } from './StartHandle.tsx'
 import { Trails } from './Trails.tsx'
 import { useView } from './useView.ts'
+import { useWords } from './words.ts'
 
 const nowhere = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /** The surface with the paths down it, and their heights at every step. */
 export const Stage = memo(function Stage({ race, seek }: { race: Race; seek: (step: number) => void }) {
-  const words = useMessages().descent
+  const words = useWords()
   const language = useLanguage()
   const { surface } = race
   const [x, y] = useView(race)

@@ -1,16 +1,16 @@
 import { useMemo } from 'react'
 import { Formula } from '../../controls/Formula.tsx'
 import { formatNumber } from '../../controls/format.ts'
-import { useMessages } from '../../controls/messages.tsx'
 import { explainStep, type CoordinateStep } from '../../core/descent/explainStep.ts'
 import type { Race, Run } from './race.ts'
 import { formulaOf } from './sources.ts'
 import { stepFormula } from './stepFormula.ts'
 import { useAt } from './store.ts'
+import { useWords } from './words.ts'
 
 /** The update of the step that comes next: in symbols, and with the numbers of both coordinates. */
 export function StepFormulas({ race, run }: { race: Race; run: Run }) {
-  const words = useMessages().descent
+  const words = useWords()
   const at = useAt()
   const { surface, start, options } = race
   const { optimizer, params, id } = run

@@ -1,9 +1,9 @@
 import { formatNumber } from '../../controls/format.ts'
-import { useMessages } from '../../controls/messages.tsx'
 import { PointLabels, type PointLabel } from '../../plot/PointLabels.tsx'
 import { Trail } from '../../plot/Trail.tsx'
 import { placeAt, type Race, type Run } from './race.ts'
 import { useAt, useSettings } from './store.ts'
+import { useWords } from './words.ts'
 
 /** The path of each run: what is walked solid, the rest faint, its name where it stands now. */
 export function Trails({ race }: { race: Race }) {
@@ -19,7 +19,7 @@ export function Trails({ race }: { race: Race }) {
 }
 
 function useLabels({ surface, start, runs }: Race, at: number): PointLabel[] {
-  const words = useMessages().descent
+  const words = useWords()
   const untouched = useSettings((settings) => settings.start === null)
   const place = `${words.start} (${start.map((v) => formatNumber(v)).join(', ')})`
   return [

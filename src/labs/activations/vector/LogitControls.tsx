@@ -6,6 +6,7 @@ import { limits } from '../../../experiment/limits.ts'
 import { indexed, reading } from '../numbers.ts'
 import { change, useSetting } from '../store.ts'
 import { addToAll, append, canAdd, removeLast, setLogit } from './logits.ts'
+import { useWords } from '../words.ts'
 
 const { logit, logits: count } = limits.activations
 /** Whose exponentials overflow, e^1010 = ∞. */
@@ -13,7 +14,7 @@ const large = [1010, 1000, 990]
 
 /** The logits as numbers to type, more or fewer of them, and a constant added to all. */
 export function LogitControls() {
-  const words = useMessages().activations
+  const words = useWords()
   const z = useSetting('z')
   return (
     <>
@@ -45,7 +46,8 @@ export function LogitControls() {
 }
 
 function LogitFields({ z }: { readonly z: readonly number[] }) {
-  const { activations: words, controls } = useMessages()
+  const words = useWords()
+  const { controls } = useMessages()
   const [complaint, setComplaint] = useState('')
   const id = useId()
   const onType = (i: number, typed: number | null) => {

@@ -1,28 +1,27 @@
 import { useMemo, useState } from 'react'
-import { useLanguage, useMessages } from '../../../controls/messages.tsx'
 import { limits } from '../../../experiment/limits.ts'
 import { Axes } from '../../../plot/Axes.tsx'
 import { Frame } from '../../../plot/Frame.tsx'
 import { Handle } from '../../../plot/Handle.tsx'
-import { wordsOf } from '../catalogue.ts'
 import { indexed, reading } from '../numbers.ts'
 import { useSetting } from '../store.ts'
-import type { Span } from '../view.ts'
+import type { Span } from '../../../plot/heights.ts'
 import { Bars } from './Bars.tsx'
 import { initialLogit, setLogit, useOutputs } from './logits.ts'
 import { logitSpan, outputSpan } from './scales.ts'
+import { useTexts, useWords } from '../words.ts'
 
 const margin = { right: 24, bottom: 26, top: 28 }
 const { min, max } = limits.activations.logit
 
 /** The logits as bars that can be dragged, and under each what becomes of it. */
 export function LogitStage() {
-  const words = useMessages().activations
-  const language = useLanguage()
+  const words = useWords()
+  const texts = useTexts()
   const f = useSetting('f')
   const z = useSetting('z')
   const outputs = useOutputs()
-  const { name } = wordsOf(f, language)
+  const { name } = texts[f]!
   const [y, hold] = useHeldSpan(z)
   const x: Span = [0.5, z.length + 0.5]
   const out = useMemo(() => outputSpan(f, outputs), [f, outputs])

@@ -1,13 +1,13 @@
 import { formatNumber } from '../../../controls/format.ts'
-import { useMessages } from '../../../controls/messages.tsx'
 import { exp } from '../../../core/maths/elementary.ts'
 import { reading } from '../numbers.ts'
 import { useSetting } from '../store.ts'
 import { useOutputs } from './logits.ts'
+import { useWords } from '../words.ts'
 
 /** What the outputs add up to, and which is the largest. */
 export function OutputNumbers() {
-  const words = useMessages().activations
+  const words = useWords()
   const logarithms = useSetting('f') === 'log-softmax'
   const outputs = useOutputs()
   const shares = logarithms ? outputs.map(exp) : outputs

@@ -1,16 +1,16 @@
 import { Formula } from '../../../controls/Formula.tsx'
 import { formatNumber } from '../../../controls/format.ts'
-import { useMessages } from '../../../controls/messages.tsx'
 import { Readout } from '../../../controls/Readout.tsx'
 import { formulaOf } from '../catalogue.ts'
 import equations from '../equations.ts?formulas'
 import { useSetting } from '../store.ts'
 import { useOutputs, useTemperature } from './logits.ts'
 import { naiveHolds, workingsOf } from './workings.ts'
+import { useWords } from '../words.ts'
 
 /** The formula, the whole arithmetic of now in a table, and why the largest logit is subtracted first. */
 export function VectorCard({ id }: { readonly id: string }) {
-  const words = useMessages().activations
+  const words = useWords()
   const temperature = useTemperature()
   const formula = formulaOf(id)
   return (
@@ -33,7 +33,7 @@ export function VectorCard({ id }: { readonly id: string }) {
 }
 
 function WorkingsTable({ id, temperature }: { readonly id: string; readonly temperature: number }) {
-  const words = useMessages().activations
+  const words = useWords()
   const z = useSetting('z')
   const outputs = useOutputs()
   const workings = workingsOf(id, z, temperature)

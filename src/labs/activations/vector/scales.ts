@@ -1,4 +1,4 @@
-import type { Span } from '../view.ts'
+import type { Span } from '../../../plot/heights.ts'
 
 const ladder = [5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000]
 const rung = (size: number) => ladder.find((step) => step >= size) ?? 100_000

@@ -1,6 +1,6 @@
 import { Choice } from '../../../controls/Choice.tsx'
 import { Disclosure } from '../../../controls/Disclosure.tsx'
-import { useLanguage, useMessages } from '../../../controls/messages.tsx'
+import { useLanguage } from '../../../controls/messages.tsx'
 import { datasets } from '../../../core/datasets/index.ts'
 import { wordsOf } from '../catalogue.ts'
 import { withData } from '../edits.ts'
@@ -9,10 +9,11 @@ import { DataControls } from './DataControls.tsx'
 import { LayerControls } from './LayerControls.tsx'
 import { StartControls } from './StartControls.tsx'
 import { StepControls } from './StepControls.tsx'
+import { useWords } from '../words.ts'
 
 /** The left column: all that determines the run. */
 export function Controls() {
-  const words = useMessages().network
+  const words = useWords()
   return (
     <>
       <h1 className="visually-hidden">{words.title}</h1>
@@ -30,7 +31,7 @@ export function Controls() {
 }
 
 function DataChoice() {
-  const words = useMessages().network
+  const words = useWords()
   const language = useLanguage()
   const data = useSettings((settings) => settings.data)
   return (

@@ -1,4 +1,3 @@
-import { useMessages } from '../../../controls/messages.tsx'
 import { Segmented } from '../../../controls/Segmented.tsx'
 import { Slider } from '../../../controls/Slider.tsx'
 import { formatCount, formatPercent } from '../../../controls/format.ts'
@@ -6,6 +5,7 @@ import { limits } from '../../../experiment/limits.ts'
 import { defaultsFor, isDigits } from '../dataDefaults.ts'
 import { fields } from '../fields.ts'
 import { renew, useSettings, useSteady } from '../store.ts'
+import { useWords } from '../words.ts'
 
 const { noise, planeExamples, digitExamples, split } = limits.network
 const percent = (share: number) => formatPercent(share, 0)
@@ -17,7 +17,7 @@ export function DataControls() {
 }
 
 function DigitCount() {
-  const words = useMessages().network
+  const words = useWords()
   const count = useSettings(({ data, examples }) => examples ?? defaultsFor(data).examples)
   return (
     <Segmented
@@ -30,7 +30,7 @@ function DigitCount() {
 }
 
 function PlaneControls() {
-  const words = useMessages().network
+  const words = useWords()
   const settings = useSteady()
   const examples = settings.examples ?? defaultsFor(settings.data).examples
   return (

@@ -1,16 +1,16 @@
 import { Choice } from '../../../controls/Choice.tsx'
-import { useMessages } from '../../../controls/messages.tsx'
 import { NumberField } from '../../../controls/NumberField.tsx'
 import { activations } from '../../../core/activations/index.ts'
 import { limits } from '../../../experiment/limits.ts'
 import { actOf, addLayer, hiddenOf, removeLayer, withActivationOf, withUnits } from '../edits.ts'
 import { renew, store, useSettings, useSteady } from '../store.ts'
+import { useWords } from '../words.ts'
 
 const settingsNow = () => store.getState().settings
 
 /** The hidden layers: how many, how wide, and with which activation. */
 export function LayerControls() {
-  const words = useMessages().network
+  const words = useWords()
   const settings = useSteady()
   const hidden = hiddenOf(settings)
   const most = hidden.length >= limits.network.layers
@@ -34,7 +34,7 @@ export function LayerControls() {
 }
 
 function Layer({ layer, units }: { layer: number; units: number }) {
-  const words = useMessages().network
+  const words = useWords()
   const label = words.units(layer + 1)
   const set = (next: number) => renew(withUnits(settingsNow(), layer, next))
   return (
@@ -58,7 +58,7 @@ function Layer({ layer, units }: { layer: number; units: number }) {
 }
 
 function LayerActivation({ layer }: { layer: number }) {
-  const words = useMessages().network
+  const words = useWords()
   const act = useSettings((settings) => {
     const all = actOf(settings)
     return all[Math.min(layer, all.length - 1)]!

@@ -1,5 +1,5 @@
 import { Choice } from '../../../controls/Choice.tsx'
-import { useLanguage, useMessages } from '../../../controls/messages.tsx'
+import { useLanguage } from '../../../controls/messages.tsx'
 import { Segmented } from '../../../controls/Segmented.tsx'
 import { Slider } from '../../../controls/Slider.tsx'
 import { inits } from '../../../core/inits/index.ts'
@@ -8,10 +8,11 @@ import { wordsOf } from '../catalogue.ts'
 import { settle } from '../experiment.ts'
 import { fields } from '../fields.ts'
 import { renew, useSteady } from '../store.ts'
+import { useWords } from '../words.ts'
 
 /** Where a run starts and in which order it sees the examples. */
 export function StartControls() {
-  const words = useMessages().network
+  const words = useWords()
   const language = useLanguage()
   const settings = useSteady()
   const { init, sampling } = settle(settings)

@@ -1,5 +1,5 @@
 import { Choice } from '../../../controls/Choice.tsx'
-import { useLanguage, useMessages } from '../../../controls/messages.tsx'
+import { useLanguage } from '../../../controls/messages.tsx'
 import { Slider } from '../../../controls/Slider.tsx'
 import { optimizers } from '../../../core/optimizers/index.ts'
 import { limits } from '../../../experiment/limits.ts'
@@ -9,10 +9,11 @@ import { inForce, withOptimizer, withStop } from '../edits.ts'
 import { settle, stopOf } from '../experiment.ts'
 import { change, renew, store, useSettings, useSteady } from '../store.ts'
 import { useRunState, useTraining } from '../training/useTraining.ts'
+import { useWords } from '../words.ts'
 
 /** What one step does: optimizer, learning rate and batch; the last two act at once, also in the middle of a run. */
 export function StepControls() {
-  const words = useMessages().network
+  const words = useWords()
   const language = useLanguage()
   const training = useTraining()
   const settings = useSteady()

@@ -1,16 +1,16 @@
 import { Figures } from '../../../controls/Figures.tsx'
 import { formatCount, formatNumber, formatPercent } from '../../../controls/format.ts'
-import { useMessages } from '../../../controls/messages.tsx'
 import { Readout, type ReadoutName } from '../../../controls/Readout.tsx'
 import type { Frame } from '../../../worker/layout.ts'
 import { useFrame } from '../training/useTraining.ts'
 import { isExact } from '../training/statusOf.ts'
 import { CodePane } from './CodePane.tsx'
 import { OneStep } from './OneStep.tsx'
+import { useWords } from '../words.ts'
 
 /** The right column: the numbers of the run, what one step does, and the code. */
 export function Explanation() {
-  const words = useMessages().network
+  const words = useWords()
   return (
     <>
       <h2>{words.numbers}</h2>
@@ -79,7 +79,7 @@ function Shown({ name, pick, format = (x) => formatNumber(x) }: ShownProps) {
 
 /** Losses take longer than steps: while a run goes on they may be those of an earlier step, which is then named. */
 function EvaluatedAt() {
-  const words = useMessages().network
+  const words = useWords()
   const step = useFrame((frame) => (frame?.evaluation && !isExact(frame) ? frame.evaluation.step : null))
   return <p className="evaluated-at">{step === null ? '\u00a0' : words.evaluatedAt(formatCount(step))}</p>
 }

@@ -1,14 +1,15 @@
 import { Formula } from '../../../controls/Formula.tsx'
-import { useLanguage, useMessages } from '../../../controls/messages.tsx'
+import { useLanguage } from '../../../controls/messages.tsx'
 import { datasets } from '../../../core/datasets/index.ts'
 import type { NetExperiment } from '../../../core/net/experiment.ts'
 import { formulaOf, wordsOf } from '../catalogue.ts'
 import { settle } from '../experiment.ts'
 import { useSettings } from '../store.ts'
+import { useWords } from '../words.ts'
 
 /** One training step with its shapes, then the formulas of its loss and its update. */
 export function OneStep() {
-  const words = useMessages().network
+  const words = useWords()
   const language = useLanguage()
   const key = useSettings((settings) => JSON.stringify(settle(settings)))
   const experiment = JSON.parse(key) as NetExperiment

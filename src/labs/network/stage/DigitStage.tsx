@@ -1,19 +1,19 @@
 import { useEffect, useMemo, useState } from 'react'
 import { formatCount, formatNumber } from '../../../controls/format.ts'
-import { useMessages } from '../../../controls/messages.tsx'
 import { DigitSheet } from '../../../plot/DigitSheet.tsx'
 import { mapSource } from '../../../plot/source.ts'
 import { settle } from '../experiment.ts'
 import { useSettings } from '../store.ts'
 import { loadedDigits } from '../training/loadDigits.ts'
 import { useRunState, useTraining } from '../training/useTraining.ts'
+import { useWords } from '../words.ts'
 
 const perPage = 60
 const pixels = 784
 
 /** A page of test images with what the net takes them for. */
 export function DigitStage() {
-  const words = useMessages().network
+  const words = useWords()
   const { frames, look } = useTraining()
   const [page, setPage] = useState(0)
   const examples = useSettings((settings) => settle(settings).data.examples)

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
 import { formatNumber } from '../../../controls/format.ts'
-import { useMessages } from '../../../controls/messages.tsx'
 import { Switch } from '../../../controls/Switch.tsx'
 import { datasets } from '../../../core/datasets/index.ts'
 import { drawPlaneData } from '../../../core/net/planeData.ts'
@@ -13,6 +12,7 @@ import { mapSource } from '../../../plot/source.ts'
 import { settle } from '../experiment.ts'
 import { useSettings } from '../store.ts'
 import { useTraining } from '../training/useTraining.ts'
+import { useWords } from '../words.ts'
 
 const side = 100
 const square = [-6, 6] as const
@@ -21,7 +21,7 @@ const cell = (at: number) => Math.min(side - 1, Math.max(0, Math.floor(((at + 6)
 
 /** The decision map over the plane, with the points it is trained on and, if asked, those that test it. */
 export function PlaneStage() {
-  const words = useMessages().network
+  const words = useWords()
   const { frames, look } = useTraining()
   const [withTest, setWithTest] = useState(false)
   const [discrete, setDiscrete] = useState(false)

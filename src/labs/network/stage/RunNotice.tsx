@@ -1,10 +1,10 @@
 import { formatCount } from '../../../controls/format.ts'
-import { useMessages } from '../../../controls/messages.tsx'
 import { useRunState, useTraining } from '../training/useTraining.ts'
+import { useWords } from '../words.ts'
 
 /** A long wait with its progress, a run that diverged, or one that failed; nothing otherwise. */
 export function RunNotice() {
-  const words = useMessages().network
+  const words = useWords()
   const training = useTraining()
   const wait = useRunState((state) => state.wait)
   const failure = useRunState((state) => state.failure)

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { useMessages } from '../../../controls/messages.tsx'
 import { LineChart } from '../../../plot/LineChart.tsx'
 import { rows } from '../../../plot/points.ts'
 import { mapSource } from '../../../plot/source.ts'
@@ -10,6 +9,7 @@ import { useTraining } from '../training/useTraining.ts'
 import { DigitStage } from './DigitStage.tsx'
 import { PlaneStage } from './PlaneStage.tsx'
 import { RunNotice } from './RunNotice.tsx'
+import { useWords } from '../words.ts'
 
 /** What the net answers, and how its loss and accuracy go. */
 export function Stage() {
@@ -30,7 +30,7 @@ export function Stage() {
 const columns = { loss: [1, 2], accuracy: [3, 4] } as const
 
 function Curves({ kind }: { kind: 'loss' | 'accuracy' }) {
-  const words = useMessages().network
+  const words = useWords()
   const { frames, goTo } = useTraining()
   const stop = useSettings(stopOf)
   const source = useMemo(

@@ -1,16 +1,15 @@
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import { Chips } from '../../controls/Chips.tsx'
-import { useLanguage, useMessages } from '../../controls/messages.tsx'
-import { strokeOf } from '../../plot/tone.ts'
-import { wordsOf } from './catalogue.ts'
-import { comparedOf, toneAt } from './shown.ts'
-import { change, store } from './store.ts'
+import { Chips } from '../../../controls/Chips.tsx'
+import { strokeOf } from '../../../plot/tone.ts'
+import { comparedOf, toneAt } from '../shown.ts'
+import { change, store } from '../store.ts'
+import { useTexts, useWords } from '../words.ts'
 
 /** What is drawn beside f, in its colours; a press takes one away. */
 export function Compared() {
-  const words = useMessages().activations
-  const language = useLanguage()
+  const words = useWords()
+  const texts = useTexts()
   const ids = useStore(
     store,
     useShallow(({ settings }) => comparedOf(settings)),
@@ -21,7 +20,7 @@ export function Compared() {
       label={words.compare}
       options={ids.map((id, i) => ({
         id,
-        label: wordsOf(id, language).name,
+        label: texts[id]!.name,
         colour: strokeOf(toneAt(i + 1)),
       }))}
       selected={ids}

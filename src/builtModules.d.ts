@@ -21,3 +21,18 @@ declare module '*?formulas' {
   const formulas: Readonly<Record<string, Formula>>
   export default formulas
 }
+
+/** The words of all members of a family in one language, by id. */
+declare module '*?words=en' {
+  const words: Readonly<Record<string, DefinitionWords>>
+  export default words
+}
+declare module '*?words=zh' {
+  const words: Readonly<Record<string, DefinitionWords>>
+  export default words
+}
+declare module '*?words=ja' {
+  const words: Readonly<Record<string, DefinitionWords>>
+  export default words
+}
+type DefinitionWords = import('./core/define/definition.ts').DefinitionWords

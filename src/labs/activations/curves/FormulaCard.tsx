@@ -1,17 +1,17 @@
 import { useStore } from 'zustand'
-import { Formula } from '../../controls/Formula.tsx'
-import { formatNumber } from '../../controls/format.ts'
-import { useMessages } from '../../controls/messages.tsx'
-import { formulaOf } from './catalogue.ts'
-import equations from './equations.ts?formulas'
+import { Formula } from '../../../controls/Formula.tsx'
+import { formatNumber } from '../../../controls/format.ts'
+import { formulaOf } from '../catalogue.ts'
+import equations from '../equations.ts?formulas'
 import { leapsAt } from './kinks.ts'
-import { probeText } from './numbers.ts'
-import { shownOf, valuesOf } from './shown.ts'
-import { store, useSetting } from './store.ts'
+import { probeText } from '../numbers.ts'
+import { shownOf, valuesOf } from '../shown.ts'
+import { store, useSetting } from '../store.ts'
+import { useWords } from '../words.ts'
 
 /** The formula in symbols, with the numbers of now in it, its value and its slope. */
 export function FormulaCard({ id }: { readonly id: string }) {
-  const words = useMessages().activations
+  const words = useWords()
   const x = useSetting('x')
   const shown = useStore(store, ({ settings }) => shownOf(id, settings))
   const values = valuesOf(id, store.getState().settings)

@@ -1,13 +1,13 @@
-import { useMessages } from '../../controls/messages.tsx'
 import { breaksOf } from './kinks.ts'
-import { useShown } from './shown.ts'
-import { formatNumber } from '../../controls/format.ts'
+import { useShown } from '../shown.ts'
+import { formatNumber } from '../../../controls/format.ts'
+import { useWords } from '../words.ts'
 
 const list = (values: readonly number[]) => values.map((value) => formatNumber(value)).join(', ')
 
 /** What holds of f with the parameters of now. */
 export function Facts() {
-  const words = useMessages().activations
+  const words = useWords()
   const f = useShown()[0]
   if (f === undefined) return null
   const { kinks, jumps } = breaksOf(f)

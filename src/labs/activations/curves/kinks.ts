@@ -1,4 +1,4 @@
-import type { BoundActivation } from '../../core/define/activation.ts'
+import type { BoundActivation } from '../../../core/define/activation.ts'
 
 const near = 1e-9
 

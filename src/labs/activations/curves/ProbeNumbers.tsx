@@ -1,17 +1,16 @@
-import { formatNumber } from '../../controls/format.ts'
-import { useLanguage, useMessages } from '../../controls/messages.tsx'
-import { Readout } from '../../controls/Readout.tsx'
-import { textOf } from '../../plot/tone.ts'
-import { wordsOf } from './catalogue.ts'
-import { probeText, reading } from './numbers.ts'
-import { toneAt, useShown } from './shown.ts'
-import { useSetting } from './store.ts'
-import { spanOf } from './view.ts'
+import { formatNumber } from '../../../controls/format.ts'
+import { Readout } from '../../../controls/Readout.tsx'
+import { textOf } from '../../../plot/tone.ts'
+import { probeText, reading } from '../numbers.ts'
+import { toneAt, useShown } from '../shown.ts'
+import { useSetting } from '../store.ts'
+import { spanOf } from '../../../plot/heights.ts'
+import { useTexts, useWords } from '../words.ts'
 
 /** Value and slope of every function at the probe, under the picture. The roles stand there because the table is laid out as a grid. */
 export function ProbeNumbers() {
-  const words = useMessages().activations
-  const language = useLanguage()
+  const words = useWords()
+  const texts = useTexts()
   const x = useSetting('x')
   const shown = useShown()
   const [low, high] = spanOf(shown)
@@ -33,7 +32,7 @@ export function ProbeNumbers() {
         </thead>
         <tbody role="rowgroup">
           {shown.map((one, i) => {
-            const { name } = wordsOf(one.id, language)
+            const { name } = texts[one.id]!
             const run = i === 0 ? {} : { run: one.id }
             return (
               <tr role="row" key={one.id}>

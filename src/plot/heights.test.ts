@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { activations } from '../../core/activations/index.ts'
-import { exponential } from '../../core/activations/exponential.ts'
-import { relu6 } from '../../core/activations/relu6.ts'
-import { sine } from '../../core/activations/sine.ts'
-import { around, heightOf, spanOf } from './view.ts'
+import { activations } from '../core/activations/index.ts'
+import { exponential } from '../core/activations/exponential.ts'
+import { relu6 } from '../core/activations/relu6.ts'
+import { sine } from '../core/activations/sine.ts'
+import { around, heightOf, spanOf } from './heights.ts'
 
 describe('the x that is shown', () => {
   it('is −6 to 6, and wider where a kink would lie at the edge', () => {

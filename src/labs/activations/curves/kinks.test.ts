@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { hardshrink } from '../../core/activations/hardshrink.ts'
-import { hardTanh } from '../../core/activations/hardTanh.ts'
-import { step } from '../../core/activations/step.ts'
+import { hardshrink } from '../../../core/activations/hardshrink.ts'
+import { hardTanh } from '../../../core/activations/hardTanh.ts'
+import { step } from '../../../core/activations/step.ts'
 import { breaksOf } from './kinks.ts'
 
 it('a step and a hardshrink jump where others have a kink', () => {

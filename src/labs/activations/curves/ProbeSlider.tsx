@@ -1,15 +1,15 @@
-import { useMessages } from '../../controls/messages.tsx'
-import { Slider } from '../../controls/Slider.tsx'
-import { limits } from '../../experiment/limits.ts'
-import { fields } from './fields.ts'
-import { probeText } from './numbers.ts'
-import { useShown } from './shown.ts'
-import { change, useSetting } from './store.ts'
-import { spanOf } from './view.ts'
+import { Slider } from '../../../controls/Slider.tsx'
+import { limits } from '../../../experiment/limits.ts'
+import { fields } from '../fields.ts'
+import { probeText } from '../numbers.ts'
+import { useShown } from '../shown.ts'
+import { change, useSetting } from '../store.ts'
+import { spanOf } from '../../../plot/heights.ts'
+import { useWords } from '../words.ts'
 
 /** Where the functions are read off. The slider spans the picture; any x of the link may be typed. */
 export function ProbeSlider() {
-  const words = useMessages().activations
+  const words = useWords()
   const x = useSetting('x')
   const [min, max] = spanOf(useShown())
   return (

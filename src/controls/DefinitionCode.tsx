@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react'
+import { CodeTabs, useCodeTabs } from './CodeTabs.tsx'
+import { useMessages } from './messages.tsx'
+
+export interface DefinitionCodeProps {
+  readonly id: string
+  readonly numpy: string
+  readonly pytorch: string | null
+  /** Fetches the source file that computes it on this page. */
+  readonly load: (id: string) => Promise<string>
+  /** The open tab: `numpy`, `pytorch` or `typescript`. */
+  readonly value: string
+  readonly onChange: (tab: string) => void
+}
+
+/** A definition in NumPy, in PyTorch, and as the very file that computes it here. */
+export function DefinitionCode({ id, numpy, pytorch, load, value, onChange }: DefinitionCodeProps) {
+  const source = useSource(id, load, value === 'typescript')
+  return <CodeTabs tabs={useCodeTabs(numpy, pytorch, source)} value={value} onChange={onChange} />
+}
+
+/** The source file, fetched once it is wanted; until then the empty text. */
+function useSource(id: string, load: DefinitionCodeProps['load'], wanted: boolean): string {
+  const words = useMessages().controls.code
+  const [loaded, setLoaded] = useState({ id: '', text: '' })
+  useEffect(() => {
+    if (!wanted) return
+    let open = true
+    load(id).then(
+      (text) => open && setLoaded({ id, text }),
+      () => open && setLoaded({ id, text: `// ${words.failed}` }),
+    )
+    return () => {
+      open = false
+    }
+  }, [id, load, wanted, words])
+  return loaded.id === id ? loaded.text : ''
+}

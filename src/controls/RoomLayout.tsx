@@ -1,0 +1,49 @@
+import { Suspense, type ComponentType } from 'react'
+import { LabLayout, type LabStatus } from './LabLayout.tsx'
+import { useMessages } from './messages.tsx'
+import { Rooms, type RoomLink } from './Rooms.tsx'
+
+/** One room of a lab: what stands in each place of its layout. */
+export interface Room {
+  readonly Controls: ComponentType
+  readonly Stage: ComponentType
+  readonly Foot?: ComponentType
+  readonly Explanation: ComponentType
+}
+
+export interface RoomLayoutProps {
+  readonly lab: string
+  readonly status: LabStatus
+  readonly rooms: readonly RoomLink[]
+  /** The open room. */
+  readonly value: string
+  readonly onOpen: (id: string) => void
+  /** A hook that gives the open room, and waits while its code is loaded. */
+  readonly useRoom: () => Room
+}
+
+/** A lab with several rooms. Their row stays while a room's code is on its way. */
+export function RoomLayout({ lab, status, rooms, value, onOpen, useRoom }: RoomLayoutProps) {
+  const { controls, frame } = useMessages()
+  const part = (name: keyof Room, fallback: string | null = null) => (
+    <Suspense key={value} fallback={fallback && <p className="room-note">{fallback}</p>}>
+      <Part useRoom={useRoom} name={name} />
+    </Suspense>
+  )
+  return (
+    <LabLayout
+      lab={lab}
+      status={status}
+      rooms={<Rooms label={controls.rooms} rooms={rooms} value={value} onOpen={onOpen} />}
+      controls={part('Controls')}
+      stage={part('Stage', frame.loading)}
+      foot={part('Foot')}
+      explanation={part('Explanation')}
+    />
+  )
+}
+
+function Part({ useRoom, name }: { readonly useRoom: () => Room; readonly name: keyof Room }) {
+  const Content = useRoom()[name]
+  return Content ? <Content /> : null
+}

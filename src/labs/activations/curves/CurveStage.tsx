@@ -1,0 +1,58 @@
+import { useMemo } from 'react'
+import { CurveChart } from '../../../plot/CurveChart.tsx'
+import { spanOf, type Span } from '../../../plot/heights.ts'
+import { KinkMarks } from './KinkMarks.tsx'
+import { reading } from '../numbers.ts'
+import { SlopeProbe, ValueProbe } from './Probe.tsx'
+import { toneAt, useShown, type Shown } from '../shown.ts'
+import { change } from '../store.ts'
+import { useTexts, useWords } from '../words.ts'
+
+/** The functions above, their derivatives below, over the same x. */
+export function CurveStage() {
+  const shown = useShown()
+  const x = useMemo(() => spanOf(shown), [shown])
+  return (
+    <>
+      <Curves shown={shown} x={x} reads="value">
+        <KinkMarks shown={shown} />
+        <ValueProbe shown={shown} />
+      </Curves>
+      <Curves shown={shown} x={x} reads="slope">
+        <SlopeProbe shown={shown} />
+      </Curves>
+    </>
+  )
+}
+
+interface CurvesProps {
+  readonly shown: readonly Shown[]
+  readonly x: Span
+  readonly reads: 'value' | 'slope'
+  readonly children: React.ReactNode
+}
+
+function Curves({ shown, x, reads, children }: CurvesProps) {
+  const words = useWords()
+  const texts = useTexts()
+  const curves = useMemo(
+    () => shown.map((one, i) => ({ id: one.id, label: texts[one.id]!.name, tone: toneAt(i), f: one[reads] })),
+    [shown, reads, texts],
+  )
+  const upper = reads === 'value'
+  const names = curves.map(({ label }) => label).join(words.comma)
+  return (
+    <CurveChart
+      curves={curves}
+      x={x}
+      xLabel="x"
+      yLabel={upper ? 'f(x)' : 'f′(x)'}
+      xNumbers={!upper}
+      label={upper ? words.valuePlot(names) : words.slopePlot(names)}
+      format={reading}
+      onDrag={(at, done) => change({ x: at }, done)}
+    >
+      {children}
+    </CurveChart>
+  )
+}

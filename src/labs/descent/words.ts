@@ -1,0 +1,10 @@
+import { perLanguage } from '../../controls/perLanguage.ts'
+import type { descent } from '../../i18n/descent/en.ts'
+import type { Widen } from '../../i18n/widen.ts'
+
+/** What this lab says, in the language of now. */
+export const useWords = perLanguage<Widen<typeof descent>>({
+  en: async () => (await import('../../i18n/descent/en.ts')).descent,
+  zh: async () => (await import('../../i18n/descent/zh.ts')).descent,
+  ja: async () => (await import('../../i18n/descent/ja.ts')).descent,
+})
