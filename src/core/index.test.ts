@@ -10,7 +10,7 @@ it('the core exports the names that embedders rely on', () => {
     'optimizers',
     'surfaces',
   ] as const
-  for (const name of [...arrays, 'datasets', 'inits', 'schedules'] as const)
+  for (const name of [...arrays, 'datasets', 'inits', 'schedules', 'pitfalls'] as const)
     expect(core[name].every(({ id }) => id !== '')).toBe(true)
   const functions = [
     'numericalDiff',

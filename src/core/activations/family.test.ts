@@ -68,10 +68,12 @@ describe.each(all.map((a) => [a.id, a] as const))('%s', (id, definition) => {
   it('has words in three languages', async () => {
     const { text } = (await load(`${camelCase(id)}.text.ts`)) as { text: DefinitionText }
     expect(Object.keys(text)).toEqual(['en', 'zh', 'ja'])
+    const differs = text.en.differs === undefined ? [] : ['differs']
     for (const words of Object.values(text) as DefinitionWords[]) {
-      expect(Object.keys(words)).toEqual(['name', 'what', 'where', 'why'])
+      expect(Object.keys(words)).toEqual(['name', 'what', 'where', 'why', ...differs])
       expect(words.name).toMatch(/^\S(.*\S)?$/)
-      for (const line of [words.what, words.where, words.why]) expect(line).toMatch(/^\S.*[.。]$/)
+      for (const line of [words.what, words.where, words.why, words.differs ?? '.'])
+        expect(line).toMatch(/^(\S.*)?[.。]$/)
     }
     expect(text.zh.what + text.zh.why).toMatch(/^[^ぁ-んァ-ヶ]*\p{Script=Han}[^ぁ-んァ-ヶ]*$/u)
     expect(text.ja.why).toMatch(/[ぁ-ん]/)

@@ -1,7 +1,16 @@
 import type { Definition } from './definition.ts'
 import { complete, type Parameters, type Values } from './parameter.ts'
 
+/** What is true of a row with one right class, whatever is predicted. The panel states it, the tests check it. */
+export interface ClassLossFacts {
+  /** The infimum of the loss: what the best prediction among so many classes costs. */
+  least(classes: number): number
+  /** The supremum of the loss: what the worst prediction costs. */
+  readonly most: number
+}
+
 export interface BoundClassLoss {
+  readonly facts: ClassLossFacts
   /**
    * Mean over the batch.
    * @param y (batch, classes), row-major
@@ -15,12 +24,18 @@ export interface BoundClassLoss {
 /** A loss of a prediction over classes. */
 export interface ClassLoss<P extends Parameters = Parameters> extends Definition<P> {
   readonly kind: 'classLoss'
+  /** The derivative with respect to the right class's y, for a row with a label, in TeX with the markers of `tex`. */
+  readonly gradientTex: string
+  /** Its symbolic reading, where that reads badly without its numbers. No markers. */
+  readonly symbolicGradientTex?: string
   /** Whether y holds probabilities (rows sum to 1) or logits. */
   readonly of: 'probabilities' | 'logits'
   bind(values?: Partial<Values<P>>): BoundClassLoss
 }
 
 type Spec<P extends Parameters> = Definition<P> & {
+  readonly gradientTex: string
+  readonly symbolicGradientTex?: string
   readonly of: 'probabilities' | 'logits'
   bind(values: Values<P>): BoundClassLoss
 }

@@ -28,6 +28,8 @@ export interface DefinitionWords {
   readonly where: string
   /** Why it was chosen, or given up. */
   readonly why: string
+  /** Where PyTorch's function answers otherwise than this definition, if it does. */
+  readonly differs?: string
 }
 
 export interface DefinitionText {

@@ -1,4 +1,5 @@
 import type { DefinitionText } from './definition.ts'
+import { fileOf } from './fileOf.ts'
 import type { Parameter, Parameters } from './parameter.ts'
 
 /** What the contract of every family asks of a member. */
@@ -12,8 +13,6 @@ interface Member {
 
 /** `import.meta.glob(…, { eager: true })` of a folder. */
 type Modules = Record<string, unknown>
-
-const camelCase = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 function complaintsAboutParameter(name: string, p: Parameter): string[] {
   const problems: string[] = []
@@ -39,6 +38,8 @@ function complaintsAboutWords(text: DefinitionText | undefined): string[] {
   for (const language of ['en', 'zh', 'ja'] as const)
     for (const part of ['name', 'what', 'where', 'why'] as const)
       if (!text?.[language]?.[part]?.trim()) problems.push(`no ${part} in ${language}`)
+  const differs = (['en', 'zh', 'ja'] as const).filter((language) => text?.[language]?.differs?.trim())
+  if (differs.length % 3 !== 0) problems.push(`says only in ${differs.join()} where PyTorch differs`)
   if (text && !/\p{Script=Han}/u.test(text.zh.what)) problems.push('zh is not Chinese')
   if (text && !/\p{Script=Hiragana}/u.test(text.ja.what)) problems.push('ja is not Japanese')
   return problems
@@ -51,11 +52,11 @@ function complaintsAboutWords(text: DefinitionText | undefined): string[] {
 export function complaintsAbout(index: readonly Member[], folder: Modules): string[] {
   const definitions = Object.keys(folder).filter((file) => !/(\.(text|test)|\/index)\.ts$/.test(file))
   const unlisted = definitions
-    .filter((file) => !index.some(({ id }) => `./${camelCase(id)}.ts` === file))
+    .filter((file) => !index.some(({ id }) => `./${fileOf(id)}.ts` === file))
     .map((file) => `${file} is not in the index`)
   const twice = index.filter(({ id }, i) => index.findIndex((other) => other.id === id) !== i)
   const inMembers = index.flatMap((member) => {
-    const name = camelCase(member.id)
+    const name = fileOf(member.id)
     const exported = (folder[`./${name}.ts`] as Record<string, unknown> | undefined)?.[name]
     const words = folder[`./${name}.text.ts`] as { text?: DefinitionText } | undefined
     const problems = [...complaintsAboutMember(member), ...complaintsAboutWords(words?.text)]

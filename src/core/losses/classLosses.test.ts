@@ -8,10 +8,14 @@ import { classLosses } from './index.ts'
 import { softmaxCrossEntropy } from './softmaxCrossEntropy.ts'
 
 type Answer = { loss: number; grad: number[] }
-type Batch = { shape: [number, number]; z: number[]; y: number[]; labels: number[]; t: number[] } & Record<
-  string,
-  unknown
->
+type Batch = {
+  shape: [number, number]
+  z: number[]
+  y: number[]
+  labels: number[]
+  t: number[]
+  q: number[]
+} & Record<string, unknown>
 const batches = golden.classes as unknown as Batch[]
 const each = classLosses.map((loss) => [loss.id, loss] as const)
 
@@ -40,18 +44,40 @@ function normalized(values: readonly number[], classes: number): Float64Array {
 }
 
 describe('class losses', () => {
+  it('are all four of the golden file', () => {
+    for (const { id } of classLosses) expect(Object.keys(batches[0]!)).toContain(id)
+    expect(classLosses.length).toBe(4)
+  })
+
   it.each(each)('%s has the golden values and gradients, from one-hot rows and from labels', (id, loss) => {
     for (const sample of batches) {
       const [, classes] = sample.shape
       const wanted = sample[id] as Answer
       const y = Float64Array.from(loss.of === 'logits' ? sample.z : sample.y)
-      for (const target of [sample.t, sample.labels]) {
+      // The divergence was measured from targets that are probabilities.
+      for (const target of id === 'kl-divergence' ? [sample.q] : [sample.t, sample.labels]) {
         const t = Float64Array.from(target)
         const out = new Float64Array(y.length)
         loss.bind().gradient(y, t, classes, out)
         expectClose([loss.bind().value(y, t, classes)], [wanted.loss])
         expectClose(out, wanted.grad)
       }
+    }
+  })
+
+  it.each(each)('%s takes labels for one-hot rows, whatever its parameters', (_, loss) => {
+    const y = Float64Array.of(0.2, 0.3, 0.5, 0.6, 0.3, 0.1)
+    for (const share of [0, 0.3, 1]) {
+      const params = Object.entries(loss.params).map(([name, p]) => [name, p.min + share * (p.max - p.min)])
+      const { value, gradient } = loss.bind(Object.fromEntries(params))
+      const slopesFor = (t: Float64Array) => {
+        const out = new Float64Array(6)
+        gradient(y, t, 3, out)
+        return out
+      }
+      const [labels, oneHot] = [Float64Array.of(2, 0), Float64Array.of(0, 0, 1, 1, 0, 0)]
+      expect(value(y, labels, 3)).toBeCloseTo(value(y, oneHot, 3), 14)
+      slopesFor(labels).forEach((slope, i) => expect(slope).toBeCloseTo(slopesFor(oneHot)[i]!, 14))
     }
   })
 
@@ -108,5 +134,39 @@ describe('softmax-cross-entropy', () => {
     const out = new Float64Array(4)
     gradient(Float64Array.of(0, 0, 5, 5), Float64Array.of(0, 1), 2, out)
     expect(Array.from(out)).toEqual([-0.25, 0.25, 0.25, -0.25])
+  })
+})
+
+describe('label-smoothing', () => {
+  const { bind } = classLosses.find(({ id }) => id === 'label-smoothing')!
+  const { value } = classLosses.find(({ id }) => id === 'softmax-cross-entropy')!.bind()
+
+  it('is softmax cross-entropy for targets of which ε is spread over all classes', () => {
+    const [z, labels] = [Float64Array.of(0.3, 2.9, 4, 1010, 1000, 990), Float64Array.of(2, 1)]
+    const smoothed = Float64Array.of(0.1, 0.1, 0.8, 0.1, 0.8, 0.1)
+    expect(bind({ epsilon: 0.3 }).value(z, labels, 3)).toBeCloseTo(value(z, smoothed, 3), 12)
+    expect(bind({ epsilon: 0 }).value(z, labels, 3)).toBe(value(z, labels, 3))
+  })
+
+  it('keeps a best finite distance between the logits: there its gradient is 0', () => {
+    const out = new Float64Array(3)
+    bind({ epsilon: 0.3 }).gradient(Float64Array.of(Math.log(8), 0, 0), Float64Array.of(0), 3, out)
+    for (const slope of out) expect(slope).toBeCloseTo(0, 15)
+  })
+})
+
+describe('kl-divergence', () => {
+  const { value, gradient } = classLosses.find(({ id }) => id === 'kl-divergence')!.bind()
+
+  it('is 0 for a perfect prediction, even of an uncertain target', () => {
+    const p = Float64Array.of(0.2, 0.3, 0.5)
+    expect(value(p, p, 3)).toBe(0)
+  })
+
+  it('counts nothing where the target is 0, and is infinite where only the prediction is', () => {
+    const out = new Float64Array(2)
+    gradient(Float64Array.of(0, 1), Float64Array.of(0, 1), 2, out)
+    expect([value(Float64Array.of(0, 1), Float64Array.of(0, 1), 2), ...out]).toEqual([0, 0, -1])
+    expect(value(Float64Array.of(1, 0), Float64Array.of(0.5, 0.5), 2)).toBe(Infinity)
   })
 })

@@ -12,6 +12,7 @@ export const crossEntropy = defineClassLoss({
     delta: { label: 'δ', tex: '\\delta', default: 1e-7, min: 1e-15, max: 0.1, step: 0.5, scale: 'log' },
   },
   bind: ({ delta }) => ({
+    facts: { least: () => -log(1 + delta), most: -log(delta) },
     value(y, t, classes) {
       const batch = y.length / classes
       let sum = 0
@@ -37,6 +38,7 @@ export const crossEntropy = defineClassLoss({
   }),
   tex: String.raw`-\log \left(\y + \p{delta}\right)`,
   symbolicTex: String.raw`-\frac{1}{n} \sum_i \sum_k t_{ik} \log \left(y_{ik} + \delta\right)`,
+  gradientTex: String.raw`-\frac{1}{\y + \p{delta}}`,
   numpy: `def cross_entropy(y, t, delta=1e-7):
     y = np.atleast_2d(y)
     if t.size == y.size:

@@ -1,14 +1,21 @@
 import { defineClassLoss } from '../define/classLoss.ts'
 import { exp, log } from '../maths/elementary.ts'
 
-function largest(z: Float64Array, from: number, to: number): number {
+/** The largest logit of a row, which lies from … to − 1. */
+export function largest(z: Float64Array, from: number, to: number): number {
   let max = -Infinity
   for (let i = from; i < to; i++) if (z[i]! > max) max = z[i]!
   return max
 }
 
 /** Σ t z over one row, z taken relative to its maximum. */
-function agreement(z: Float64Array, t: Float64Array, from: number, classes: number, max: number): number {
+export function agreement(
+  z: Float64Array,
+  t: Float64Array,
+  from: number,
+  classes: number,
+  max: number,
+): number {
   if (t.length !== z.length) return z[from + t[from / classes]!]! - max
   let sum = 0
   for (let i = from; i < from + classes; i++) if (t[i] !== 0) sum += t[i]! * (z[i]! - max)
@@ -24,6 +31,7 @@ export const softmaxCrossEntropy = defineClassLoss({
   of: 'logits',
   params: {},
   bind: () => ({
+    facts: { least: () => 0, most: Infinity },
     value(z, t, classes) {
       let sum = 0
       for (let from = 0; from < z.length; from += classes) {
@@ -51,6 +59,8 @@ export const softmaxCrossEntropy = defineClassLoss({
   }),
   tex: String.raw`\slot{logSumExp} - \y`,
   symbolicTex: String.raw`\frac{1}{n} \sum_i \left(\log \sum_k e^{z_{ik}} - \sum_k t_{ik} z_{ik}\right)`,
+  gradientTex: String.raw`\frac{e^{\slot{z}}}{\slot{sumExp}} - 1`,
+  symbolicGradientTex: String.raw`\frac{e^z}{\sum_k e^{z_k}} - 1`,
   numpy: `def softmax_cross_entropy(z, t):
     z = np.atleast_2d(z)
     z = z - z.max(axis=1, keepdims=True)
