@@ -37,6 +37,12 @@ const forbidden: readonly (readonly [file: string, code: string, reason: RegExp]
   ['worker/b.ts', `export const b = (): import('../plot/Frame.tsx').F => 1`, /worker does not import plot/],
   ['experiment/a.ts', `import '../worker/protocol.ts'`, /experiment does not import worker/],
   ['expression/a.ts', `import '../experiment/link.ts'`, /expression does not import experiment/],
+  [
+    'core/m.ts',
+    `import { parse } from 'mathjs/number'\nexport const m = parse`,
+    /only src\/expression loads it/,
+  ],
+  ['state/c.ts', `export const c = () => import('mathjs')`, /only src\/expression loads it/],
   ['i18n/a.ts', `import '../core/index.ts'`, /i18n does not import core/],
   ['i18n/b.ts', `import 'react'`, /react belongs to components/],
   ['plot/a.tsx', `import '../controls/Slider.tsx'`, /plot does not import controls/],
@@ -53,6 +59,7 @@ const forbidden: readonly (readonly [file: string, code: string, reason: RegExp]
   ['labs/descent/parts/b.tsx', `import '../../network/fields.ts'`, /No lab imports another/],
   ['labs/descent/c.tsx', `import '../../app/main.tsx'`, /labs does not import app/],
   ['labs/descent/d.ts', `export const d = new Worker('x.js')`, /only src\/worker\/client/],
+  ['worker/jobs/a.ts', `export const a = new Worker('x.js')`, /only src\/worker\/client/],
   [
     'labs/descent/e.ts',
     `export const e = new URL('../../app/x.ts', import.meta.url)`,
@@ -74,6 +81,11 @@ const allowed: readonly (readonly [file: string, code: string])[] = [
     'worker/client.ts',
     `export const w = new Worker(new URL('./shell.ts', import.meta.url), { type: 'module' })`,
   ],
+  [
+    'worker/jobs/jobClient.ts',
+    `export const w = new Worker(new URL('./shell.ts', import.meta.url), { type: 'module' })`,
+  ],
+  ['expression/ok.ts', `import { parse } from 'mathjs/number'\nexport const p = parse`],
   ['worker/type.ts', `export const use = (worker: Worker) => worker.terminate()`],
   ['state/ok.ts', `export const hash = location.hash`],
   ['i18n/activations/ok.ts', `import './controls.ts'\nimport '../controls/en.ts'`],

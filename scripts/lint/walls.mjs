@@ -42,6 +42,11 @@ export const packages = [
     folders: ['core/maths'],
     why: 'core/maths alone chooses the elementary functions, so that bits agree everywhere',
   },
+  {
+    name: /^mathjs(\/|$)/,
+    folders: ['expression'],
+    why: 'mathjs parses the user’s expressions, on demand; only src/expression loads it',
+  },
   { name: /^@fontsource/, folders: ['app'], why: 'fonts belong to the page’s styles' },
 ]
 
@@ -52,7 +57,11 @@ export const globals = [
     folders: ['state'],
     why: 'only src/state reads and writes the address bar',
   },
-  { names: ['Worker'], folders: ['worker/client'], why: 'only src/worker/client starts a worker' },
+  {
+    names: ['Worker'],
+    folders: ['worker/client', 'worker/jobs/jobClient'],
+    why: 'only src/worker/client and src/worker/jobs/jobClient start a worker, each behind its protocol',
+  },
 ]
 
 /** Members of Math that give the same bits in every engine. */

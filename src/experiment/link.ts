@@ -53,9 +53,12 @@ function unescape(text: string): string | null {
   }
 }
 
-/** Characters that RFC 3986 lets a fragment hold and that this grammar does not use itself stand as they are. */
+/**
+ * Characters that RFC 3986 lets a fragment hold and that this grammar does not use itself stand as they are; so does ^,
+ * the sign of a power, which every browser leaves alone in a fragment. It may come back as %5E.
+ */
 function escape(text: string): string {
-  return text.replace(/[^\w\-.~!$'()*+,;:@/]/gu, (c) =>
+  return text.replace(/[^\w\-.~!$'()*+,;:@/^]/gu, (c) =>
     /\p{Surrogate}/u.test(c) ? '%EF%BF%BD' : encodeURIComponent(c),
   )
 }

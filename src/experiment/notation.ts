@@ -24,6 +24,8 @@ export type Shape =
       readonly max: number
       readonly distinct: boolean
     }
+  /** One of the words, or an expression that mentions a variable. */
+  | { readonly kind: 'text'; readonly words: readonly string[]; readonly variables: readonly string[] }
   /** Values that only their own notation knows. */
   | { readonly kind: 'own' }
 

@@ -1,17 +1,23 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { plainText } from '../core/program/plainText.ts'
 import { decode, encode, labOf } from '../experiment/codec.ts'
 import { defaults, type Field, type Fields, type Settings } from '../experiment/field.ts'
 import { limits } from '../experiment/limits.ts'
 import type { Interval, Shape } from '../experiment/notation.ts'
 import { obey, type Rule } from '../experiment/rule.ts'
 import { fields as activationFields } from './activations/fields.ts'
+import { fields as derivativeFields } from './derivatives/fields.ts'
 import { fields as descentFields, rules as descentRules } from './descent/fields.ts'
+import { fields as lossFields } from './losses/fields.ts'
+import { rules as lossRules } from './losses/rules.ts'
 import { fields as networkFields } from './network/fields.ts'
 import { rules as networkRules } from './network/rules.ts'
 
 const labs: { lab: string; fields: Fields; rules: readonly Rule[] }[] = [
   { lab: 'activations', fields: activationFields, rules: [] },
+  { lab: 'losses', fields: lossFields, rules: lossRules as readonly Rule[] },
+  { lab: 'derivatives', fields: derivativeFields, rules: [] },
   { lab: 'descent', fields: descentFields, rules: descentRules as readonly Rule[] },
   { lab: 'network', fields: networkFields, rules: networkRules as readonly Rule[] },
 ]
@@ -33,10 +39,20 @@ const change = fc.oneof(
 )
 const changes = fc.array(change, { maxLength: 20 }).map((list) => list.sort((a, b) => a.step - b.step))
 
+/** A text like those of expressions, whether or not it makes sense as one. */
+const expressionIn = (variables: readonly string[]): Arbitrary<string> =>
+  fc
+    .tuple(
+      fc.constantFrom(...variables),
+      fc.array(fc.constantFrom(...'2.5+-*/^(),', 'sin(', 'e', 'x'), { maxLength: 30 }),
+    )
+    .map(([variable, parts]) => plainText(`${parts.join('')}+${variable}`).text)
+
 function valueOf(shape: Shape): Arbitrary<unknown> {
   if (shape.kind === 'number') return numberIn(shape.interval)
   if (shape.kind === 'pair') return fc.tuple(numberIn(shape.interval), numberIn(shape.interval))
   if (shape.kind === 'word') return fc.constantFrom(...shape.words)
+  if (shape.kind === 'text') return fc.oneof(fc.constantFrom(...shape.words), expressionIn(shape.variables))
   if (shape.kind === 'own') return changes
   const { min, max, distinct } = shape
   const length = { minLength: min, maxLength: max }
@@ -75,7 +91,7 @@ describe.each(labs)('a link to $lab', ({ lab, fields, rules }) => {
     fc.assert(
       fc.property(anySettings, (settings) => {
         const link = encode(lab, fields, settings)
-        expect(link).toMatch(/^#\/[a-z]+\?v=1[\w&=.,;:-]*$/)
+        expect(link).toMatch(/^#\/[a-z]+\?v=1[\w&=.,;:+*/^()-]*$/)
         const order = Object.keys(fields)
         const places = [...link.matchAll(/&([^=]+)=/g)].map(([, key]) => order.indexOf(key!))
         expect(places).toEqual([...places].sort((a, b) => a - b))
@@ -87,7 +103,7 @@ describe.each(labs)('a link to $lab', ({ lab, fields, rules }) => {
     fc.assert(
       fc.property(anySettings, (settings) => {
         const link = encode(lab, fields, settings)
-        const escaped = link.replace(/[,;:]/g, encodeURIComponent)
+        const escaped = link.slice(0, 2) + link.slice(2).replace(/[,;:^+]/g, encodeURIComponent)
         expect(decode(escaped, fields, rules).settings).toEqual(settings)
       }),
     )
