@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { MessagesContext, useMessages } from '../controls/messages.tsx'
+import { FigureWordsContext } from '../plot/figure/words.ts'
 import { Boundary } from './Boundary.tsx'
 import { Header } from './Header.tsx'
 import type { Lab } from './labs.ts'
@@ -22,9 +23,11 @@ export function App() {
       <Title lab={lab} />
       <Header lab={lab} language={language} theme={theme} />
       <Notices />
-      <Boundary key={lab?.id ?? route.at}>
-        <Room route={route} retry={retry} />
-      </Boundary>
+      <FigureWordsContext value={words.controls.figure}>
+        <Boundary key={lab?.id ?? route.at}>
+          <Room route={route} retry={retry} />
+        </Boundary>
+      </FigureWordsContext>
       <Shortcuts lab={lab} />
     </MessagesContext>
   )

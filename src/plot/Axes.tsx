@@ -96,16 +96,20 @@ function Across({ tick, inside, space }: { tick: Tick; inside: boolean; space: P
   )
 }
 
-/** Inside, a number has no tick at its left: the two would read as a minus. */
+/**
+ * Inside, a number has no tick at its left: the two would read as a minus. A number too long for the margin, as they come
+ * deep in a zoom, reaches into the picture.
+ */
 function Up({ tick, inside, left }: { tick: Tick; inside: boolean; left: number }) {
+  const long = !inside && textWidth(tick.text, 11) > left - 10
   return (
     <>
       {!inside && <line className="tick" x1={left} x2={left - 5} y1={tick.at} y2={tick.at} />}
       <text
         className="tick-text"
-        x={left + (inside ? 9 : -8)}
+        x={long ? 2 : left + (inside ? 9 : -8)}
         y={tick.at + 4}
-        textAnchor={inside ? 'start' : 'end'}
+        textAnchor={inside || long ? 'start' : 'end'}
       >
         {tick.text}
       </text>

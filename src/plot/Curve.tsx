@@ -1,4 +1,5 @@
-import { useMemo } from 'react'
+import { useContext, useEffect, useId, useMemo } from 'react'
+import { DrawnContext } from './figure/data.ts'
 import { usePlot, type PlotSpace } from './plotSpace.ts'
 import { sampleCurve, type Jump } from './sampleCurve.ts'
 import { strokeOf, type Tone } from './tone.ts'
@@ -13,11 +14,14 @@ export interface CurveProps {
   readonly width?: number
   /** A faint line, for what is only compared with. */
   readonly faint?: boolean
+  /** Its name in the table of a Figure; `y` if left out. */
+  readonly name?: string
 }
 
 /** The graph of y = f(x): adaptively sampled, broken at poles and leaps, with a full and a hollow dot at a leap. */
-export function Curve({ f, tone = 1, dashed = false, width = 2, faint = false }: CurveProps) {
+export function Curve({ f, tone = 1, dashed = false, width = 2, faint = false, name = 'y' }: CurveProps) {
   const space = usePlot()
+  useDrawn(name, f)
   const { path, jumps } = useMemo(() => sampled(f, space), [f, space])
   const stroke = strokeOf(tone)
   return (
@@ -28,6 +32,16 @@ export function Curve({ f, tone = 1, dashed = false, width = 2, faint = false }:
       ))}
     </g>
   )
+}
+
+/** Enters the curve into the table of the figure around. */
+function useDrawn(label: string, f: (x: number) => number): void {
+  const drawn = useContext(DrawnContext)
+  const id = useId()
+  useEffect(() => {
+    drawn?.set(id, { label, f })
+    return () => void drawn?.delete(id)
+  }, [drawn, id, label, f])
 }
 
 function sampled(f: (x: number) => number, { x, y, inner }: PlotSpace) {

@@ -2,12 +2,17 @@ import { useMemo, type ReactNode } from 'react'
 import { Axes } from './Axes.tsx'
 import { Curve } from './Curve.tsx'
 import { CurveLabels } from './CurveLabels.tsx'
-import { Frame } from './Frame.tsx'
+import { pixelDecimals } from './dragHandle.ts'
+import { sampledData, type Caption } from './figure/data.ts'
+import type { View } from './figure/view.ts'
+import { Figure } from './Figure.tsx'
 import { around, heightOf } from './heights.ts'
 import { HoverReadout } from './HoverReadout.tsx'
 import { textWidth } from './labels.ts'
+import { usePlot } from './plotSpace.ts'
 import type { Interval } from './scale.ts'
 import type { Tone } from './tone.ts'
+import { useNarrow } from './useNarrow.ts'
 
 export interface ChartCurve {
   readonly id: string
@@ -20,6 +25,12 @@ export interface ChartCurve {
 }
 
 export interface CurveChartProps {
+  /** In the names of saved files. */
+  readonly name: string
+  /** Under the picture when it is saved; `label` if left out. */
+  readonly caption?: Caption
+  /** Shared by charts over the same x. */
+  readonly view?: View
   /** The first lies on top. The same array as long as the curves are the same. */
   readonly curves: readonly ChartCurve[]
   readonly x: Interval
@@ -31,6 +42,8 @@ export interface CurveChartProps {
   readonly label: string
   /** Whether the numbers of x stand under it; not where another picture under it has them. */
   readonly xNumbers?: boolean
+  /** Whether the curves need their names at their ends; yes if left out. */
+  readonly named?: boolean
   /** A value as the hover says it. */
   readonly format: (value: number) => string
   /** Dragging over the picture, e.g. to move a probe. */
@@ -39,30 +52,43 @@ export interface CurveChartProps {
   readonly children?: ReactNode
 }
 
-/** About a pixel. */
-const hundredth = (x: number) => Number(x.toFixed(2))
-
 /** Functions of x with their names at their ends; hovering reads all of them. */
 export function CurveChart(props: CurveChartProps) {
-  const { curves, x, xLabel, yLabel, label, xNumbers = true, format, onDrag } = props
+  const { curves, x, xLabel, yLabel, label, xNumbers = true, view, named = true } = props
+  const inside = useNarrow()
   const own = useMemo(() => around(curves.map(({ f }) => heightOf(f, x))), [curves, x])
-  const right = 18 + Math.max(...curves.map((curve) => textWidth(curve.label, 12.5)))
+  const beside = named && !inside ? Math.max(...curves.map((curve) => textWidth(curve.label, 12.5))) : 0
   return (
-    <Frame x={x} y={props.y ?? own} margin={{ right, bottom: xNumbers ? 28 : 8 }} label={label}>
+    <Figure
+      name={props.name}
+      caption={props.caption ?? label}
+      data={(shown) => sampledData(curves, shown, 'linear', xLabel)}
+      x={x}
+      y={props.y ?? own}
+      margin={{ right: 18 + beside, bottom: xNumbers ? 28 : 8 }}
+      label={label}
+      {...(view && { view })}
+    >
       <Axes grid zero yLabel={yLabel} numbers={xNumbers ? 'both' : 'y'} {...(xNumbers && { xLabel })} />
       {curves.toReversed().map(({ id, f, tone, dashed = false }) => (
         <Curve key={id} f={f} tone={tone} dashed={dashed} width={id === curves[0]!.id ? 2.5 : 1.75} />
       ))}
-      <CurveLabels curves={curves} />
-      <HoverReadout
-        read={(at) => [
-          { label: xLabel, value: at.toFixed(2).replace('-', '−') },
-          ...curves.map(({ label, f, tone }) => ({ label, value: format(f(at)), tone, y: f(at) })),
-        ]}
-        snap={hundredth}
-        {...(onDrag && { onDrag })}
-      />
+      {named && <CurveLabels curves={curves} inside={inside} />}
+      <CurveReadout {...props} />
       {props.children}
-    </Frame>
+    </Figure>
+  )
+}
+
+function CurveReadout({ curves, xLabel, format, onDrag }: CurveChartProps) {
+  const { x } = usePlot()
+  return (
+    <HoverReadout
+      read={(at) => [
+        { label: xLabel, value: at.toFixed(pixelDecimals(at, x)).replace('-', '−') },
+        ...curves.map(({ label, f, tone }) => ({ label, value: format(f(at)), tone, y: f(at) })),
+      ]}
+      {...(onDrag && { onDrag })}
+    />
   )
 }

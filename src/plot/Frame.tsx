@@ -31,6 +31,8 @@ export interface FrameProps {
   readonly raster?: ReactNode
   /** What is drawn in SVG, back to front: <Axes>, <Curve>, <Contours>, <Trail>, <HoverReadout>, <Handle> … */
   readonly children?: ReactNode
+  /** HTML over everything, for <Figure>. */
+  readonly layer?: ReactNode
 }
 
 const usual: Margin = { top: 24, right: 20, bottom: 28, left: 46 }
@@ -97,6 +99,7 @@ export function Frame(props: FrameProps) {
             </clipPath>
             {props.children}
           </svg>
+          {props.layer}
         </PlotContext>
       )}
       <div className="plot-overlay" ref={setOverlay} />

@@ -1,8 +1,8 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
-import { arrow, clamp, keyStep, pixelRound, stepBy } from './dragHandle.ts'
+import { arrow, clamp, keyStep, pixelRound, stepOn } from './dragHandle.ts'
 import { shortNumber } from './format.ts'
 import { usePlot, type PlotSpace } from './plotSpace.ts'
-import type { Interval } from './scale.ts'
+import type { Interval, Scale } from './scale.ts'
 import { strokeOf, type Tone } from './tone.ts'
 
 type Point = readonly [x: number, y: number]
@@ -20,7 +20,7 @@ export interface HandleProps {
   readonly along?: 'x' | 'y' | 'both'
   /** How far it may go; the domains of the picture if left out. */
   readonly bounds?: readonly [x: Interval, y: Interval]
-  /** Data units per arrow key; with Shift ten times as far. A round hundredth of the axes if left out. */
+  /** Data units per arrow key; with Shift ten times as far. A round hundredth of the axes if left out; on a log axis always a tenth of a decade. */
   readonly step?: Point
   readonly tone?: Tone
   /** `ring` with a cross for a start, `dot` for a probe on a curve. */
@@ -36,7 +36,8 @@ export function Handle(props: HandleProps) {
   const movement = useMovement(props)
   const [u, v] = drawnAt(at, { x, y, inner })
   const main = along === 'y' ? 1 : 0
-  const range = props.bounds?.[main] ?? (main === 0 ? x : y).domain
+  const axis = main === 0 ? x : y
+  const range = props.bounds?.[main] ?? axis.domain
   return (
     <g
       className={`handle handle-${shape}`}
@@ -46,9 +47,9 @@ export function Handle(props: HandleProps) {
       tabIndex={0}
       aria-label={label}
       aria-orientation={along === 'y' ? 'vertical' : 'horizontal'}
-      aria-valuemin={range[0]}
-      aria-valuemax={range[1]}
-      aria-valuenow={at[main]}
+      aria-valuemin={spoken(range[0], axis)}
+      aria-valuemax={spoken(range[1], axis)}
+      aria-valuenow={spoken(at[main], axis)}
       aria-valuetext={props.valueText ?? `${shortNumber(at[0])}, ${shortNumber(at[1])}`}
       {...movement}
     >
@@ -65,6 +66,10 @@ export function Handle(props: HandleProps) {
     </g>
   )
 }
+
+/** On a log axis the decades, as the slider moves by them; ARIA knows no 1e-50. */
+const spoken = (value: number, { kind }: Scale) =>
+  kind === 'log' ? Number(Math.log10(value).toFixed(3)) : value
 
 /** Pixels; at the edge if the point lies outside. */
 function drawnAt(at: Point, { x, y, inner }: Pick<PlotSpace, 'x' | 'y' | 'inner'>): Point {
@@ -114,7 +119,7 @@ function useMovement({ at, onMove, along = 'both', bounds, step, onReset }: Hand
         const [dx, dy] = step ?? [keyStep(x.domain), keyStep(y.domain)]
         const times = event.shiftKey ? 10 : 1
         const by = along === 'x' ? [way[0] + way[1], 0] : along === 'y' ? [0, way[0] + way[1]] : way
-        go([stepBy(at[0], times * by[0]!, dx), stepBy(at[1], times * by[1]!, dy)])
+        go([stepOn(x, at[0], times * by[0]!, dx), stepOn(y, at[1], times * by[1]!, dy)])
       } else if (onReset && (event.key === 'Delete' || event.key === 'Backspace')) {
         event.preventDefault()
         onReset()

@@ -1,5 +1,6 @@
-import { useState, type PointerEvent } from 'react'
+import { useRef, useState, type PointerEvent } from 'react'
 import { createPortal } from 'react-dom'
+import { pixelRound } from './dragHandle.ts'
 import { innerRect } from './Frame.tsx'
 import { usePlot, type PlotSpace } from './plotSpace.ts'
 import { strokeOf, textOf, type Tone } from './tone.ts'
@@ -15,7 +16,7 @@ export interface ReadoutRow {
 export interface HoverReadoutProps {
   /** What to show for a place (data units); null shows nothing. */
   readonly read: (x: number, y: number) => readonly ReadoutRow[] | null
-  /** The place is moved to this x first, e.g. to the nearest step. */
+  /** The place is moved to this x first, e.g. to the nearest step; to what a pixel can show if left out. */
   readonly snap?: (x: number) => number
   /** Lines through the place: upright only, or both ways. */
   readonly cross?: 'x' | 'xy'
@@ -27,14 +28,24 @@ export interface HoverReadoutProps {
 export function HoverReadout({ read, snap, cross = 'x', onDrag }: HoverReadoutProps) {
   const space = usePlot()
   const [pointer, setPointer] = useState<readonly [number, number] | null>(null)
-  const xAt = (u: number) =>
-    (snap ?? ((x) => x))(space.x.invert(Math.min(Math.max(u, space.inner.left), space.inner.right)))
+  /** Where a drag under way has come to. */
+  const dragged = useRef<number | null>(null)
+  const xAt = (u: number) => {
+    const x = space.x.invert(Math.min(Math.max(u, space.inner.left), space.inner.right))
+    return snap ? snap(x) : pixelRound(x, space.x)
+  }
   const place = (event: PointerEvent<SVGRectElement>) => {
     const box = event.currentTarget.ownerSVGElement!.getBoundingClientRect()
     return [event.clientX - box.left, event.clientY - box.top] as const
   }
-  const dragging = (event: PointerEvent<Element>) =>
-    onDrag !== undefined && event.currentTarget.hasPointerCapture(event.pointerId)
+  const drag = (event: PointerEvent<SVGRectElement>) => {
+    dragged.current = xAt(place(event)[0])
+    onDrag!(dragged.current, false)
+  }
+  const letGo = () => {
+    if (dragged.current !== null) onDrag?.(dragged.current, true)
+    dragged.current = null
+  }
   const x = pointer && xAt(pointer[0])
   const rows = pointer && read(x!, space.y.invert(pointer[1]))
   return (
@@ -46,15 +57,18 @@ export function HoverReadout({ read, snap, cross = 'x', onDrag }: HoverReadoutPr
           setPointer(place(event))
           if (onDrag === undefined || event.button !== 0) return
           event.currentTarget.setPointerCapture(event.pointerId)
-          onDrag(xAt(place(event)[0]), false)
+          drag(event)
         }}
         onPointerMove={(event) => {
           setPointer(place(event))
-          if (dragging(event)) onDrag!(xAt(place(event)[0]), false)
+          if (dragged.current !== null) drag(event)
         }}
-        onPointerUp={(event) => dragging(event) && onDrag!(xAt(place(event)[0]), true)}
+        onPointerUp={letGo}
         onPointerLeave={() => setPointer(null)}
-        onPointerCancel={() => setPointer(null)}
+        onPointerCancel={() => {
+          setPointer(null)
+          letGo()
+        }}
       />
       {rows && <Cross space={space} x={x!} v={cross === 'xy' ? pointer[1] : null} rows={rows} />}
       {rows &&

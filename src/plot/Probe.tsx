@@ -1,9 +1,10 @@
-import { usePlot } from './plotSpace.ts'
+import { textWidth } from './labels.ts'
+import { usePlot, type PlotSpace } from './plotSpace.ts'
 import { strokeOf, type Tone } from './tone.ts'
 
 /** An upright line at x; `label` stands over its top. Nothing where x lies outside the picture. */
 export function ProbeLine({ x, label }: { readonly x: number; readonly label?: string }) {
-  const { x: across, inner } = usePlot()
+  const { x: across, inner, width } = usePlot()
   const [low, high] = across.domain
   if (!(x >= low && x <= high)) return null
   const u = across(x)
@@ -11,12 +12,28 @@ export function ProbeLine({ x, label }: { readonly x: number; readonly label?: s
     <g className="probe-line" aria-hidden="true">
       <line className="cursor" x1={u} x2={u} y1={inner.top} y2={inner.bottom} />
       {label && (
-        <text className="halo strong" x={u} y={inner.top - 8} textAnchor="middle" fill="var(--ink-1)">
+        <text
+          className="halo strong"
+          x={clearOfEdges(u, label, { inner, width })}
+          y={inner.top - 8}
+          textAnchor="middle"
+          fill="var(--ink-1)"
+        >
           {label}
         </text>
       )}
     </g>
   )
+}
+
+/** The middle of words over x, clear of the name of the upright axis and of the picture's end. */
+function clearOfEdges(
+  u: number,
+  label: string,
+  { inner, width }: Pick<PlotSpace, 'inner' | 'width'>,
+): number {
+  const half = textWidth(label, 12.5) / 2
+  return Math.max(inner.left + 32 + half, Math.min(u, width - half - 4))
 }
 
 /** Pixels to either side. */

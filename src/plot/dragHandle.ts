@@ -10,12 +10,16 @@ export function keyStep([low, high]: Interval): number {
 
 export const clamp = (value: number, [low, high]: Interval) => Math.min(Math.max(value, low), high)
 
+/** Decimals of a value that one pixel can tell apart. */
+export function pixelDecimals(value: number, scale: Scale): number {
+  const pixel = Math.abs(scale.invert(scale(value) + 1) - value)
+  if (!(pixel > 0) || !Number.isFinite(pixel)) return 100
+  return Math.min(100, Math.max(0, -Math.floor(Math.log10(pixel))))
+}
+
 /** Rounds away digits that one pixel cannot show, so that a dragged value reads 1.25 rather than 1.2473118279569892. */
 export function pixelRound(value: number, scale: Scale): number {
-  const pixel = Math.abs(scale.invert(scale(value) + 1) - value)
-  if (!(pixel > 0) || !Number.isFinite(pixel)) return value
-  const decimals = Math.min(100, Math.max(0, -Math.floor(Math.log10(pixel))))
-  return Number(value.toFixed(decimals))
+  return Number(value.toFixed(pixelDecimals(value, scale)))
 }
 
 /** What an arrow key does to a point: the change in steps across and up, or null for any other key. */
@@ -31,4 +35,11 @@ export function arrow(key: string): readonly [number, number] | null {
 export function stepBy(value: number, steps: number, step: number): number {
   const decimals = Math.min(20, Math.max(0, Math.ceil(-Math.log10(step)) + 1))
   return Math.abs(value) < 1e15 ? Number((value + steps * step).toFixed(decimals)) : value + steps * step
+}
+
+/** The same on a log axis, where a step is a tenth of a decade whatever the value. */
+export function stepOn(scale: Scale, value: number, steps: number, step: number): number {
+  return scale.kind === 'log'
+    ? Number((value * 10 ** (steps / 10)).toPrecision(3))
+    : stepBy(value, steps, step)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cellAt, digitAt, sheetLayout } from './digitLayout.ts'
-import { arrow, keyStep, pixelRound, stepBy } from './dragHandle.ts'
+import { arrow, keyStep, pixelRound, stepBy, stepOn } from './dragHandle.ts'
 import { exitOf } from './exits.ts'
 import { makeScale } from './scale.ts'
 import { createSource, fixed, mapSource } from './source.ts'
@@ -24,6 +24,12 @@ describe('a handle', () => {
     for (let i = 0; i < 30; i++) at = stepBy(at, 1, 0.1)
     expect(at).toBe(3)
     expect(stepBy(1.2, -10, 0.05)).toBe(0.7)
+  })
+  it('moves by tenths of a decade on a log axis, however small the value', () => {
+    const log = makeScale('log', [1e-50, 0.1], [0, 600])
+    expect(stepOn(log, 1e-30, 10, 1)).toBe(1e-29)
+    expect(stepOn(log, 1e-4, -1, 1)).toBe(7.94e-5)
+    expect(stepOn(x, 1, 2, 0.1)).toBe(1.2)
   })
   it('takes no more digits from the pointer than a pixel can show', () => {
     expect(pixelRound(1.2473118279, x)).toBe(1.25)

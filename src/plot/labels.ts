@@ -58,17 +58,22 @@ function candidatesAt(x: number, y: number, width: number, size: number, off: nu
   return [
     ...[y, up, down].flatMap((middle) => [at(x + off, middle), at(x - off - width, middle)]),
     ...[up, down, up - size, down + size].map((middle) => at(x - width / 2, middle)),
+    ...[1, 2, 3, 4]
+      .flatMap((row) => [y + row * size, y - row * size])
+      .flatMap((middle) => [at(x + off, middle), at(x - off - width, middle)]),
   ]
 }
 
 /**
  * Boxes for words beside points: right of the point where there is room, else at its other sides, inside `frame`, and
- * clear of the other points and of the words already placed.
+ * clear of the other points and of the words already placed; farther up or down where it is crowded.
+ * @param taken where other words stand
  * @param off pixels between a point and its words
  */
 export function placeLabels(
   points: readonly { readonly x: number; readonly y: number; readonly width: number }[],
   frame: Box,
+  taken: readonly Box[] = [],
   size = 15,
   off = 9,
 ): Box[] {
@@ -77,7 +82,7 @@ export function placeLabels(
   for (const { x, y, width } of points) {
     const cost = (box: Box) =>
       4 * (area(box) - overlap(box, frame)) +
-      [...placed, ...dots].reduce((sum, b) => sum + overlap(box, b), 0)
+      [...taken, ...placed, ...dots].reduce((sum, b) => sum + overlap(box, b), 0)
     const boxes = candidatesAt(x, y, width, size, off)
     placed.push(boxes.reduce((best, box) => (cost(box) < cost(best) - 1e-6 ? box : best)))
   }

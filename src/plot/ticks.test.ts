@@ -80,4 +80,16 @@ describe('a scale', () => {
       [-2, 2],
     ])
   })
+
+  it('keeps the numbers apart deep in a zoom, where they are large beside their step', () => {
+    for (const [low, high] of [
+      [0.5, 0.500001],
+      [-1000.001, -1000],
+      [1e6, 1e6 + 3],
+    ] as const) {
+      const texts = axisTicks(makeScale('linear', [low, high], [0, 600]), 'x').map(({ text }) => text)
+      expect(texts.length).toBeGreaterThan(1)
+      expect(new Set(texts).size).toBe(texts.length)
+    }
+  })
 })

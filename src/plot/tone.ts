@@ -18,3 +18,8 @@ export function textOf(tone: Tone): string {
 export function toneOf(i: number): Tone {
   return ((i % 6) + 1) as Tone
 }
+
+const comparedTones: readonly Tone[] = [2, 1, 3, 4, 5, 6]
+
+/** Of a chosen function (0), which is blue, and of those that it is compared with (1, 2 …). */
+export const comparedTone = (i: number): Tone => comparedTones[i % comparedTones.length]!
