@@ -2,8 +2,17 @@ import type { Change, NetExperiment } from '../core/net/experiment.ts'
 import type { RunCheckpoint } from '../core/net/run.ts'
 import { createFrameShow, type FrameSource } from './frameSource.ts'
 import type { Frame } from './layout.ts'
-import type { CrossedError, DigitData, FrameStatus, FromWorker, Look, Progress, ToRun } from './protocol.ts'
-import { createSupervisor, type WorkerLike } from './supervisor.ts'
+import type {
+  CrossedError,
+  DigitData,
+  FrameStatus,
+  FromWorker,
+  Look,
+  Progress,
+  ToRun,
+  ToWorker,
+} from './protocol.ts'
+import { createSupervisor, type LifeSign, type WorkerLike } from './supervisor.ts'
 
 export type TrainingStatus = 'idle' | FrameStatus | 'failed'
 
@@ -65,7 +74,7 @@ export function createTrainingClient(options: TrainingClientOptions): TrainingCl
   /** The buffer under the current frame. */
   let held: { readonly run: number; readonly buffer: ArrayBuffer } | null = null
 
-  const supervisor = createSupervisor({
+  const supervisor = createSupervisor<ToWorker, FromWorker>({
     spawn: options.spawn ?? spawnWorker,
     hear,
     restarted: resume,
@@ -111,8 +120,8 @@ export function createTrainingClient(options: TrainingClientOptions): TrainingCl
     options.onNotice({ kind: 'restarted', step: at })
   }
 
-  function hear(message: FromWorker) {
-    if (!('run' in message) || message.run !== run || !wish) return
+  function hear(message: Exclude<FromWorker, LifeSign>) {
+    if (message.run !== run || !wish) return
     switch (message.type) {
       case 'frame':
         return receive(message)

@@ -1,3 +1,4 @@
+import { afterMail } from './afterMail.ts'
 import { crossing } from './crossing.ts'
 import { openRun } from './open.ts'
 import type { DigitData, FromWorker, ToWorker } from './protocol.ts'
@@ -9,18 +10,9 @@ const digits = new Map<string, DigitData>()
 
 const post = (message: FromWorker, transfer: ArrayBuffer[] = []) => self.postMessage(message, { transfer })
 
-/** A message to oneself is delivered after the mail that lies there already; timers of 0 would take 4 ms each. */
-const channel = new MessageChannel()
-const soon: (() => void)[] = []
-channel.port1.onmessage = () => soon.shift()?.()
-
 function schedule(fn: () => void, delay: number) {
-  if (delay > 0) {
-    setTimeout(fn, delay)
-    return
-  }
-  soon.push(fn)
-  channel.port2.postMessage(null)
+  if (delay > 0) setTimeout(fn, delay)
+  else afterMail(fn)
 }
 
 const pump = createPump({

@@ -1,4 +1,4 @@
-import type { CrossedError, FromWorker, ToWorker } from './protocol.ts'
+import type { CrossedError } from './protocol.ts'
 import { crossing } from './crossing.ts'
 import { createWatchdog, type Watchdog } from './watchdog.ts'
 
@@ -11,28 +11,38 @@ export interface WorkerLike {
   terminate(): void
 }
 
-export interface SupervisorPorts {
+/** What any worker says of itself: that it has loaded, and that it is alive. */
+export type LifeSign = { readonly type: 'ready' } | { readonly type: 'pong'; readonly id: number }
+
+/** @typeParam From all that the worker may say */
+export interface SupervisorPorts<From extends { readonly type: string }> {
   spawn(): WorkerLike
-  hear(message: FromWorker): void
+  hear(message: Exclude<From, LifeSign>): void
   /** A new worker stands where another died; it knows nothing yet. */
   restarted(): void
   /** It died too often. */
   gaveUp(error: CrossedError): void
+  /** How often a dead one is replaced within a minute; 3 if left out. */
+  readonly restarts?: number
 }
 
-export interface Supervisor {
+/** @typeParam To all that the worker may be told */
+export interface Supervisor<To> {
   /** Spawns a worker if there is none. @returns whether it did, so that the new one must be told everything */
   ensure(): boolean
   /** Without a worker, nothing happens. */
-  send(message: ToWorker, transfer?: ArrayBuffer[]): void
+  send(message: To, transfer?: ArrayBuffer[]): void
   /** For good. */
   stop(): void
 }
 
-const limit = { restarts: 3, per: 60_000 }
+/** Milliseconds. */
+const minute = 60_000
 
-/** Keeps one worker alive. */
-export function createSupervisor(ports: SupervisorPorts): Supervisor {
+/** Keeps one worker alive, which answers { type: 'ping', id } with { type: 'pong', id }. */
+export function createSupervisor<To, From extends { readonly type: string }>(
+  ports: SupervisorPorts<From>,
+): Supervisor<To> {
   let worker: WorkerLike | null = null
   let watchdog: Watchdog | null = null
   let restarts: number[] = []
@@ -49,12 +59,12 @@ export function createSupervisor(ports: SupervisorPorts): Supervisor {
     const hired = ports.spawn()
     worker = hired
     watchdog = createWatchdog({
-      ping: (id) => send({ type: 'ping', id }),
+      ping: (id) => post({ type: 'ping', id }),
       dead: () => replace({ name: 'Silence', message: 'the worker does not answer', stack: '' }),
     })
-    hired.onmessage = ({ data }: { data: FromWorker }) => {
+    hired.onmessage = ({ data }: { data: From }) => {
       watchdog?.heard()
-      if (data.type !== 'pong' && data.type !== 'ready') ports.hear(data)
+      if (data.type !== 'pong' && data.type !== 'ready') ports.hear(data as Exclude<From, LifeSign>)
     }
     hired.onerror = (event) =>
       replace({ name: 'WorkerError', message: String(event.message ?? ''), stack: '' })
@@ -75,19 +85,19 @@ export function createSupervisor(ports: SupervisorPorts): Supervisor {
   function replace(cause: CrossedError) {
     drop()
     const now = Date.now()
-    restarts = restarts.filter((time) => now - time < limit.per)
-    if (restarts.length >= limit.restarts) return ports.gaveUp(cause)
+    restarts = restarts.filter((time) => now - time < minute)
+    if (restarts.length >= (ports.restarts ?? 3)) return ports.gaveUp(cause)
     restarts.push(now)
     if (tryEmploy()) ports.restarted()
   }
 
-  function send(message: ToWorker, transfer: ArrayBuffer[] = []) {
+  function post(message: unknown, transfer: ArrayBuffer[] = []) {
     worker?.postMessage(message, transfer)
   }
 
   return {
     ensure: () => worker === null && !stopped && tryEmploy(),
-    send,
+    send: post,
     stop() {
       stopped = true
       drop()
