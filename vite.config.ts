@@ -17,9 +17,13 @@ export default defineConfig({
     rolldownOptions: {
       checks: { pluginTimings: false },
       output: {
-        // React changes rarely: in a file of its own it stays in the cache. The rest follows the labs' dynamic imports.
+        // React changes rarely: in a file of its own it stays in the cache. The formulas of activations
+        // are alike and compress well together. The rest follows the labs' dynamic imports.
         codeSplitting: {
-          groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }],
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            { name: 'activation-formulas', test: /core[\\/]activations[\\/]\w+\.ts\?formula/ },
+          ],
         },
       },
     },

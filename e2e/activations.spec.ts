@@ -22,6 +22,8 @@ async function open(page: Page, hash: string) {
   const language = /lang=(\w+)/.exec(hash)?.[1]
   if (language) await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}`))
   await expect(lab(page)).toHaveAttribute('data-status', 'idle')
+  if (hash.includes('room=gallery')) await expect(lab(page).locator('.tile').first()).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
 async function type(page: Page, label: string, text: string) {
@@ -194,43 +196,124 @@ test('at a kink the page says which slope it takes', async ({ page }) => {
   await expect(lab(page)).toContainText('At the jump there is no slope.')
 })
 
-test('a softmax sums to 1, and a constant added to all its logits changes no output', async ({ page }) => {
-  await open(page, '#/activations?v=1&f=softmax')
-  const outputs = lab(page).locator('output[data-readout=f]')
-  const before = await outputs.allInnerTexts()
-  expect(before).toEqual(['0.018211', '0.24519', '0.7366'])
-  await expect(lab(page).locator('[data-sum]')).toHaveText('1')
-  await page.getByRole('button', { name: 'Add 100 to all' }).click()
-  await expect(page).toHaveURL(/z=100.3,102.9,104/)
-  expect(await outputs.allInnerTexts()).toEqual(before)
+/** A number stated of f, in full. */
+const fact = async (page: Page, name: string) =>
+  Number(await lab(page).locator(`[data-fact=${name}]`).getAttribute('data-value'))
+
+test('the stated share and moments are those of the core, and follow the input', async ({ page }) => {
+  await open(page, '#/activations?v=1&f=relu')
+  expect(await fact(page, 'saturated')).toBeCloseTo(0.5, 12)
+  expect(await fact(page, 'outputMean')).toBeCloseTo(1 / Math.sqrt(2 * Math.PI), 12)
+  await type(page, 'Mean of the input', '-1')
+  await type(page, 'Spread (std) of the input', '0.5')
+  await expect(page).toHaveURL(/mean=-1&std=0\.5/)
+  expect(await fact(page, 'saturated')).toBeCloseTo(0.977249868051821, 12)
+  await expect(lab(page)).toContainText('for 97.72 % of the input')
 })
 
-test('large logits give shares where the bare formula gives ∞/∞', async ({ page }) => {
-  await open(page, '#/activations?v=1&f=softmax')
-  await page.getByRole('button', { name: 'Large logits' }).click()
-  await expect(page).toHaveURL(/z=1010,1000,990/)
-  expect(await read(page, 'f', '1')).toBeCloseTo(0.9999546, 7)
-  await expect(lab(page)).toContainText('∞/∞ is not a number')
+test('what is saturated is shaded, and a switch takes the shade away', async ({ page }) => {
+  await open(page, '#/activations?v=1&f=tanh')
+  await expect(lab(page).locator('.saturated')).toHaveCount(2)
+  await page.getByRole('switch', { name: 'Shade where |slope| < 0.1' }).uncheck()
+  await expect(page).toHaveURL(/shade=off/)
+  await expect(lab(page).locator('.saturated, .input-hill')).toHaveCount(0)
 })
 
-test('logits are dragged, moved by keys, typed, added and removed; temperature evens out', async ({
+test('at a kink the conventions stand side by side, PyTorch’s marked; a button goes there', async ({
   page,
 }) => {
-  await open(page, '#/activations?v=1&f=softmax&z=0,0')
-  await expect(page.getByRole('button', { name: 'Remove one' })).toBeDisabled()
-  await drag(page, [0, -60])
-  await expect(page).toHaveURL(/z=[\d.]+,0/)
-  expect(await read(page, 'f', '1')).toBeGreaterThan(0.6)
-  await page.getByRole('slider', { name: 'Logit 2', exact: true }).focus()
-  await page.keyboard.press('Shift+ArrowUp')
-  await expect(page).toHaveURL(/z=[\d.]+,1(&|$)/)
-  await type(page, 'Logit 1', '3')
-  await page.getByRole('button', { name: 'Add a logit' }).click()
-  await expect(page).toHaveURL(/z=3,1,4/)
-  await page.getByRole('button', { name: 'Remove one' }).click()
-  await expect(page).toHaveURL(/z=3,1(&|$)/)
-  await type(page, 'Temperature T', '10')
-  expect(await read(page, 'f', '1')).toBeCloseTo(1 / (1 + Math.exp(-0.2)), 12)
+  await open(page, '#/activations?v=1&f=relu&x=2')
+  const table = lab(page).locator('.kink-table')
+  await expect(table.getByRole('row')).toHaveText([
+    'from the leftPyTorch0',
+    'half way0.5',
+    'from the right1',
+    /central difference.*0\.5/,
+  ])
+  await table.getByRole('button', { name: 'Put the probe at 0' }).click()
+  expect(await read(page, 'x')).toBe(0)
+  await expect(table.getByRole('button')).toBeDisabled()
+  await open(page, '#/activations?v=1&f=step')
+  expect(await fact(page, 'central')).toBe(5000)
+  await expect(table).toContainText('(1 − 0) / 2×10⁻⁴ = 5000')
+  await open(page, '#/activations?v=1&f=hard-tanh&x=-3')
+  await expect(table).toContainText('The slope at the kink x = −1')
+})
+
+test('the pitfall of the sigmoid is run on the spot', async ({ page }) => {
+  await open(page, '#/activations?v=1&f=sigmoid')
+  await lab(page).getByText('A pitfall: sigmoid(37) is exactly 1').click()
+  await page.getByRole('button', { name: /^Run both/ }).click()
+  await expect(lab(page).locator('samp')).toHaveText(['1.0 0.0', /^1\.0 8\.5\d+e-17$/])
+})
+
+const tiles = (page: Page) => lab(page).getByRole('list', { name: 'The functions' }).getByRole('link')
+
+test('the gallery shows each of the 31 as a link to its curves @engine', async ({ page }) => {
+  await open(page, '#/activations?v=1&room=gallery')
+  const ids = [...activations, ...vectorActivations].map(({ id }) => id)
+  await expect(tiles(page)).toHaveCount(31)
+  for (const [i, id] of ids.entries()) {
+    const tile = tiles(page).nth(i)
+    await expect(tile).toHaveAccessibleName(await nameOf(id))
+    await expect(tile).toHaveAttribute(
+      'href',
+      id === 'sigmoid' ? '#/activations?v=1' : `#/activations?v=1&f=${id}`,
+    )
+  }
+  expect(await lab(page).innerText()).not.toMatch(/NaN|undefined/)
+  expect(await lab(page).locator('.tile-curve').count()).toBe(2 * activations.length)
+})
+
+test('the gallery is filtered by properties, and the filter is in the link', async ({ page }) => {
+  await open(page, '#/activations?v=1&room=gallery')
+  const chip = (name: string) => page.getByRole('button', { name, exact: true })
+  await chip('bounded').click()
+  await expect(lab(page).getByRole('status').filter({ hasText: 'of 31' })).toHaveText('12 of 31 functions')
+  await chip('zero-centred').click()
+  await chip('smooth').click()
+  await expect(page).toHaveURL(/filter=bounded,zero-centred,smooth/)
+  await expect(tiles(page)).toHaveCount(4)
+  await page.reload()
+  await expect(tiles(page)).toHaveCount(4)
+  for (const name of ['Tanh', 'Arctan', 'Softsign', 'Sine'])
+    await expect(lab(page).getByRole('link', { name, exact: true })).toBeVisible()
+  await chip('saturating').click()
+  await expect(lab(page).getByRole('link', { name: 'Sine' })).toHaveCount(0)
+})
+
+test('the filter follows a parameter: a leaky ReLU with α = 1 has no kink', async ({ page }) => {
+  await open(page, '#/activations?v=1&room=gallery&filter=smooth,zero-centred')
+  const leaky = lab(page).getByRole('link', { name: 'Leaky ReLU' })
+  await expect(leaky).toHaveCount(0)
+  await type(page, 'Leaky ReLU α', '1')
+  await expect(leaky).toBeVisible()
+})
+
+test('by keys, Tab goes through the gallery and Enter opens a function', async ({ page }) => {
+  await open(page, '#/activations?v=1&room=gallery')
+  await tiles(page).first().focus()
+  await page.keyboard.press('Tab')
+  await expect(lab(page).locator('.pointed')).toContainText('Identity')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/f=hard-sigmoid/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Hard sigmoid' })).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(tiles(page)).toHaveCount(31)
+})
+
+test('the pointer reads all pictures of the gallery at one x', async ({ page }) => {
+  await open(page, '#/activations?v=1&room=gallery')
+  const picture = (await tiles(page).nth(2).locator('svg').boundingBox())!
+  await page.mouse.move(picture.x + picture.width / 2, picture.y + 20)
+  expect(Math.abs(await read(page, 'x'))).toBeLessThan(0.1)
+  await expect(lab(page).locator('.pointed')).toContainText('Sigmoid')
+  await page.mouse.move(picture.x + picture.width, picture.y + 20)
+  expect(await read(page, 'x')).toBeCloseTo(6.5, 0)
+  const relu = lab(page).getByRole('link', { name: 'ReLU', exact: true })
+  await expect(relu.locator('.tile-numbers')).toHaveText(/^6\.\d+1\.000$/)
 })
 
 test('a reload shows the same, and undo leads back', async ({ page }) => {
@@ -256,6 +339,7 @@ for (const language of ['en', 'zh', 'ja'])
       for (const what of [
         'f=selu&x=0&compare=relu,gelu-tanh,step,exponential',
         'f=log-softmax&view=typescript',
+        'room=gallery&filter=smooth',
       ]) {
         await open(page, `#/activations?v=1&lang=${language}&${what}`)
         const { violations } = await new AxeBuilder({ page }).analyze()
@@ -272,6 +356,8 @@ for (const language of ['zh', 'ja'])
       'f=relu&x=0',
       'f=softmax&z=1010,1000,990',
       'f=softmin',
+      'f=step&x=3',
+      'room=gallery&filter=bounded',
     ]) {
       await open(page, `#/activations?v=1&lang=${language}&${what}`)
       const texts = await lab(page).evaluate((root) => {
@@ -294,7 +380,11 @@ test('on a phone the stage comes first, nothing is wider than the screen, and ta
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  for (const what of ['f=elu&compare=relu,gelu,gelu-tanh,hard-sigmoid', 'f=softmax&z=1,2,3,4,5,6,7,8,9,10']) {
+  for (const what of [
+    'f=elu&compare=relu,gelu,gelu-tanh,hard-sigmoid',
+    'f=softmax&z=1,2,3,4,5,6,7,8,9,10',
+    'room=gallery',
+  ]) {
     await open(page, `#/activations?v=1&${what}`)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
     const top = async (part: string) => (await lab(page).locator(part).boundingBox())!.y

@@ -11,7 +11,7 @@ const formulas = import.meta.glob<Formula>(
   { query: '?formula', import: 'default', eager: true },
 )
 const gradients = import.meta.glob<Formula>(
-  ['../src/core/surfaces/*.ts', '!**/index.ts', '!**/*.text.ts', '!**/*.test.ts'],
+  ['../src/core/{surfaces,losses}/*.ts', '!**/index.ts', '!**/*.text.ts', '!**/*.test.ts'],
   {
     query: '?formula=gradientTex',
     import: 'default',

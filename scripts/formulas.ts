@@ -16,7 +16,7 @@ const isDefinition = (value: unknown): value is WithTex =>
 function formulaOfDefinition(definition: WithTex, field: string): Formula {
   const tex = definition[field]
   if (typeof tex !== 'string') throw new Error(`the definition has no ${field}`)
-  const symbolic = field === 'tex' ? definition['symbolicTex'] : undefined
+  const symbolic = definition[field === 'tex' ? 'symbolicTex' : 'symbolicGradientTex']
   return formulaOf(tex, definition.params, typeof symbolic === 'string' ? symbolic : undefined)
 }
 

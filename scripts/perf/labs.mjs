@@ -87,8 +87,19 @@ async function train(page) {
 
 /** @type {{ name: string, route: string, work: (page: Page) => Promise<{ frames: number, pictures: number, longest: number, pause: number | null }> }[]} */
 export const labs = [
-  { name: 'activations', route: '#/activations?v=1', work: slide },
-  { name: 'descent', route: '#/descent?v=1', work: train },
+  { name: 'activations, curves', route: '#/activations?v=1&compare=relu,gelu,tanh', work: slide },
+  { name: 'activations, depth', route: '#/activations?v=1&room=depth', work: slide },
+  { name: 'activations, softmax', route: '#/activations?v=1&f=softmax', work: slide },
+  { name: 'losses, curves', route: '#/losses?v=1&compare=mae,huber', work: slide },
+  { name: 'losses, bench', route: '#/losses?v=1&room=bench', work: slide },
+  { name: 'losses, behind a sigmoid', route: '#/losses?v=1&room=logits', work: slide },
+  { name: 'losses, sum or mean', route: '#/losses?v=1&room=batch', work: slide },
+  { name: 'derivatives, slope', route: '#/derivatives?v=1', work: slide },
+  { name: 'derivatives, error', route: '#/derivatives?v=1&room=error', work: slide },
+  { name: 'derivatives, gradient', route: '#/derivatives?v=1&room=gradient', work: slide },
+  { name: 'derivatives, cost', route: '#/derivatives?v=1&room=cost', work: slide },
+  { name: 'descent, dragged', route: '#/descent?v=1', work: slide },
+  { name: 'descent, playing', route: '#/descent?v=1', work: train },
   { name: 'network, circle', route: '#/network?v=1&data=circle', work: train },
   { name: 'network, digits', route: '#/network?v=1&data=mnist', work: train },
 ]

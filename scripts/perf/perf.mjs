@@ -38,7 +38,7 @@ async function visit(browser, address, { route, work }) {
   }
 }
 
-const columns = [24, 13, 13, 15, 17]
+const columns = [28, 13, 13, 15, 17]
 const row = (/** @type {string[]} */ cells) =>
   cells.map((cell, i) => (i === 0 ? cell.padEnd(columns[i] ?? 0) : cell.padStart(columns[i] ?? 0))).join('')
 const figure = (/** @type {number | null} */ value) =>

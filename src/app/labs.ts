@@ -15,6 +15,8 @@ export interface Lab {
 /** Every lab, in the order of the header; its code is loaded when it is first opened. */
 const loaders = {
   activations: () => import('../labs/activations/index.ts'),
+  losses: () => import('../labs/losses/index.ts'),
+  derivatives: () => import('../labs/derivatives/index.ts'),
   descent: () => import('../labs/descent/index.ts'),
   network: () => import('../labs/network/index.ts'),
 }

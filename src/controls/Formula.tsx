@@ -29,7 +29,8 @@ export function Formula({ formula, slots, wraps = false }: FormulaProps) {
   })
   useEffect(() => {
     if (wraps) return
-    const observer = new ResizeObserver(() => fit(root.current!))
+    // A room that waits for its code hides what it showed, and takes the element away meanwhile.
+    const observer = new ResizeObserver(() => root.current && fit(root.current))
     observer.observe(root.current!)
     void document.fonts?.ready.then(() => root.current && fit(root.current))
     return () => observer.disconnect()

@@ -14,7 +14,8 @@ export interface Room {
 export interface RoomLayoutProps {
   readonly lab: string
   readonly status: LabStatus
-  readonly rooms: readonly RoomLink[]
+  /** A hook that gives the rooms; their links follow the settings. */
+  readonly useRooms: () => readonly RoomLink[]
   /** The open room. */
   readonly value: string
   readonly onOpen: (id: string) => void
@@ -23,8 +24,8 @@ export interface RoomLayoutProps {
 }
 
 /** A lab with several rooms. Their row stays while a room's code is on its way. */
-export function RoomLayout({ lab, status, rooms, value, onOpen, useRoom }: RoomLayoutProps) {
-  const { controls, frame } = useMessages()
+export function RoomLayout({ lab, status, useRooms, value, onOpen, useRoom }: RoomLayoutProps) {
+  const { frame } = useMessages()
   const part = (name: keyof Room, fallback: string | null = null) => (
     <Suspense key={value} fallback={fallback && <p className="room-note">{fallback}</p>}>
       <Part useRoom={useRoom} name={name} />
@@ -34,13 +35,18 @@ export function RoomLayout({ lab, status, rooms, value, onOpen, useRoom }: RoomL
     <LabLayout
       lab={lab}
       status={status}
-      rooms={<Rooms label={controls.rooms} rooms={rooms} value={value} onOpen={onOpen} />}
+      rooms={<RoomRow useRooms={useRooms} value={value} onOpen={onOpen} />}
       controls={part('Controls')}
       stage={part('Stage', frame.loading)}
       foot={part('Foot')}
       explanation={part('Explanation')}
     />
   )
+}
+
+/** Renders with every setting, and nothing else with it. */
+function RoomRow({ useRooms, value, onOpen }: Pick<RoomLayoutProps, 'useRooms' | 'value' | 'onOpen'>) {
+  return <Rooms label={useMessages().controls.rooms} rooms={useRooms()} value={value} onOpen={onOpen} />
 }
 
 function Part({ useRoom, name }: { readonly useRoom: () => Room; readonly name: keyof Room }) {

@@ -15,7 +15,8 @@ export interface RoomsProps {
   readonly onOpen: (id: string) => void
 }
 
-const opensElsewhere = (event: MouseEvent) =>
+/** Whether a click asks for a tab or a window of its own. */
+export const opensElsewhere = (event: MouseEvent) =>
   event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0
 
 /** The rooms of a lab, side by side: links, of which the open one is marked. */

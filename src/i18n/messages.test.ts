@@ -18,7 +18,7 @@ function leaves(node: object, path = ''): [string, Leaf][] {
 }
 
 const example = (message: Leaf): string =>
-  typeof message === 'string' ? message : (message as (...given: string[]) => string)('1', '2', '3')
+  typeof message === 'string' ? message : (message as (...given: string[]) => string)(...'123456')
 
 const all: Record<string, Messages> = Object.fromEntries(
   await Promise.all(languages.map(async ({ id }) => [id, await loadMessages(id)] as const)),

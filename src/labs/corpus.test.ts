@@ -4,12 +4,17 @@ import { decode, encode, labOf } from '../experiment/codec.ts'
 import type { Fields } from '../experiment/field.ts'
 import type { Rule } from '../experiment/rule.ts'
 import * as activations from './activations/fields.ts'
+import * as derivatives from './derivatives/fields.ts'
 import * as descent from './descent/fields.ts'
+import * as losses from './losses/fields.ts'
+import { rules as lossRules } from './losses/rules.ts'
 import * as network from './network/fields.ts'
 import { rules as networkRules } from './network/rules.ts'
 
 const labs: Record<string, { fields: Fields; rules: readonly Rule<Fields>[] }> = {
   activations: { fields: activations.fields, rules: [] },
+  losses: { fields: losses.fields, rules: lossRules as unknown as readonly Rule<Fields>[] },
+  derivatives: { fields: derivatives.fields, rules: [] },
   descent: { fields: descent.fields, rules: descent.rules as unknown as readonly Rule<Fields>[] },
   network: { fields: network.fields, rules: networkRules as unknown as readonly Rule<Fields>[] },
 }

@@ -1,11 +1,15 @@
 import { useMessages } from '../../controls/messages.tsx'
 import { labIds, type LabId } from '../labs.ts'
 import { ActivationFigure } from './ActivationFigure.tsx'
+import { DerivativeFigure } from './DerivativeFigure.tsx'
 import { DescentFigure } from './DescentFigure.tsx'
+import { LossFigure } from './LossFigure.tsx'
 import { NetworkFigure } from './NetworkFigure.tsx'
 
 const figures: Record<LabId, () => React.ReactNode> = {
   activations: ActivationFigure,
+  losses: LossFigure,
+  derivatives: DerivativeFigure,
   descent: DescentFigure,
   network: NetworkFigure,
 }

@@ -4,7 +4,14 @@ export const frame = {
   home: 'Home',
   skip: 'Skip to the content',
   loading: 'Loading …',
-  labs: { label: 'Labs', activations: 'Activations', descent: 'Descent', network: 'Network' },
+  labs: {
+    label: 'Labs',
+    activations: 'Activations',
+    losses: 'Losses',
+    derivatives: 'Derivatives',
+    descent: 'Descent',
+    network: 'Network',
+  },
   language: 'Language',
   theme: { label: 'Theme', light: 'Light', dark: 'Dark', system: 'As the system' },
   share: {

@@ -7,7 +7,14 @@ export const frame: Widen<typeof en> = {
   home: 'ホーム',
   skip: '本文へ移動',
   loading: '読み込み中…',
-  labs: { label: 'ラボ', activations: '活性化関数', descent: '勾配降下', network: 'ネットワーク' },
+  labs: {
+    label: 'ラボ',
+    activations: '活性化関数',
+    losses: '損失関数',
+    derivatives: '微分',
+    descent: '勾配降下',
+    network: 'ネットワーク',
+  },
   language: '言語',
   theme: { label: 'テーマ', light: 'ライト', dark: 'ダーク', system: 'システムに合わせる' },
   share: {

@@ -7,7 +7,14 @@ export const frame: Widen<typeof en> = {
   home: '首页',
   skip: '跳到正文',
   loading: '正在加载……',
-  labs: { label: '实验室', activations: '激活函数', descent: '梯度下降', network: '神经网络' },
+  labs: {
+    label: '实验室',
+    activations: '激活函数',
+    losses: '损失函数',
+    derivatives: '导数',
+    descent: '梯度下降',
+    network: '神经网络',
+  },
   language: '语言',
   theme: { label: '主题', light: '浅色', dark: '深色', system: '跟随系统' },
   share: {

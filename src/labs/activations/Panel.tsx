@@ -12,6 +12,8 @@ import './activations.css'
 /** The first room comes with the lab, the others when they are opened. */
 const useLoadedRoom = loadedBy<RoomId | 'vector', Room>({
   curves: async () => curves,
+  depth: async () => (await import('./depth/room.ts')).room,
+  gallery: async () => (await import('./gallery/room.ts')).room,
   vector: async () => (await import('./vector/room.ts')).room,
 })
 
@@ -21,14 +23,18 @@ function useRoom(): Room {
   return useLoadedRoom(room === 'curves' && ofVector ? 'vector' : room)
 }
 
-export function Panel() {
+function useRooms() {
   const words = useWords().rooms
-  const linkTo = useStore(store, (state) => state.linkTo)
+  const { linkTo } = useStore(store)
+  return rooms.map((id) => ({ id, label: words[id], href: linkTo(opening(id)) }))
+}
+
+export function Panel() {
   return (
     <RoomLayout
       lab="activations"
       status={useStore(status)}
-      rooms={rooms.map((id) => ({ id, label: words[id], href: linkTo(opening(id)) }))}
+      useRooms={useRooms}
       value={useSetting('room')}
       onOpen={(id) => change(opening(id as RoomId))}
       useRoom={useRoom}
@@ -38,5 +44,6 @@ export function Panel() {
 
 /** What changes when a room is opened. Depth is for functions of one number. */
 function opening(room: RoomId) {
-  return { room }
+  const { f } = store.getState().settings
+  return room === 'depth' && activationOf(f) === null ? { room, f: 'sigmoid' } : { room }
 }

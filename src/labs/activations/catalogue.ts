@@ -1,5 +1,6 @@
 import { activations, vectorActivations } from '../../core/activations/index.ts'
 import type { Activation } from '../../core/define/activation.ts'
+import { fileOf } from '../../core/define/fileOf.ts'
 import type { VectorActivation } from '../../core/define/vectorActivation.ts'
 
 const elementwise = new Map<string, Activation>(activations.map((one) => [one.id, one]))
@@ -17,9 +18,6 @@ export function memberOf(id: string): Activation | VectorActivation {
   if (found === null) throw new Error(`there is no activation ${id}`)
   return found
 }
-
-/** `leaky-relu` is defined in leakyRelu.ts. */
-const fileOf = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 const formulas = import.meta.glob<Formula>(
   ['../../core/activations/*.ts', '!**/*.text.ts', '!**/*.test.ts', '!**/index.ts'],

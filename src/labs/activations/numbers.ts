@@ -1,13 +1,5 @@
-import { formatNumber } from '../../controls/format.ts'
-
-/** A value read off: six digits. */
-export const reading = (value: number) => formatNumber(value, 6)
-
-/** The probe's x: two decimals where that says all of it, so that it does not jump while it is dragged. */
-export function probeText(x: number): string {
-  const short = x.toFixed(2)
-  return Number(short) === x ? short.replace('-', '−') : formatNumber(x, 6)
-}
+/** As every lab writes what it reads off. */
+export { placeText as probeText, reading } from '../../controls/reading.ts'
 
 const lowered = '₀₁₂₃₄₅₆₇₈₉'
 

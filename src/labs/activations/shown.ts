@@ -2,7 +2,7 @@ import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { BoundActivation } from '../../core/define/activation.ts'
 import type { Values } from '../../core/define/parameter.ts'
-import type { Tone } from '../../plot/tone.ts'
+import { comparedTone, type Tone } from '../../plot/tone.ts'
 import { activationOf, memberOf } from './catalogue.ts'
 import type { ActivationSettings } from './fields.ts'
 import { store } from './store.ts'
@@ -12,9 +12,7 @@ export interface Shown extends BoundActivation {
   readonly id: string
 }
 
-/** Blue is the one chosen; the compared ones follow in the order in which they were added. */
-export const chosenTone: Tone = 2
-const comparedTones: readonly Tone[] = [1, 3, 4, 5]
+export const chosenTone: Tone = comparedTone(0)
 
 /** The parameters of one activation as they are set. */
 export function valuesOf(id: string, settings: ActivationSettings): Values {
@@ -43,7 +41,8 @@ export function comparedOf({ f, compare }: ActivationSettings): readonly string[
 /** The colour in which an activation is drawn, or null if it is not. */
 export function toneOf(id: string, settings: ActivationSettings): Tone | null {
   if (id === settings.f) return chosenTone
-  return activationOf(settings.f) ? (comparedTones[comparedOf(settings).indexOf(id)] ?? null) : null
+  const i = activationOf(settings.f) ? comparedOf(settings).indexOf(id) : -1
+  return i < 0 ? null : comparedTone(i + 1)
 }
 
 /** f, then what it is compared with; none while f is of a vector. */
@@ -61,4 +60,4 @@ export function useShown(): readonly Shown[] {
 }
 
 /** The colours of `useShown()`, in its order. */
-export const toneAt = (i: number): Tone => (i === 0 ? chosenTone : comparedTones[i - 1]!)
+export const toneAt = comparedTone

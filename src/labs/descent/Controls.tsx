@@ -1,7 +1,6 @@
 import { memo } from 'react'
 import { Chips } from '../../controls/Chips.tsx'
 import { Choice } from '../../controls/Choice.tsx'
-import { useLanguage } from '../../controls/messages.tsx'
 import { Slider } from '../../controls/Slider.tsx'
 import { optimizers } from '../../core/optimizers/index.ts'
 import { surfaces } from '../../core/surfaces/index.ts'
@@ -13,9 +12,8 @@ import { GradientControls } from './GradientControls.tsx'
 import { OptimizerControls } from './OptimizerControls.tsx'
 import { Presets } from './Presets.tsx'
 import { toneOfOptimizer, type Race } from './race.ts'
-import { wordsOf } from './sources.ts'
 import { store } from './store.ts'
-import { useWords } from './words.ts'
+import { useTexts, useWords } from './words.ts'
 
 const { change } = store.getState()
 
@@ -60,14 +58,14 @@ function setSteps(steps: number, done: boolean) {
 
 function SurfaceChoice({ surface }: { surface: string }) {
   const words = useWords()
-  const language = useLanguage()
+  const texts = useTexts()
   return (
     <Choice
       label={words.surface}
       value={surface}
       options={surfaces.map(({ id, formula }) => ({
         id,
-        label: `${wordsOf('surfaces', id, language).name}: ${formula}`,
+        label: `${texts.surfaces[id]!.name}: ${formula}`,
       }))}
       onChange={(surface) => change({ surface, start: null, at: 0 })}
     />

@@ -1,17 +1,15 @@
 import { formatNumber } from '../../controls/format.ts'
-import { useLanguage } from '../../controls/messages.tsx'
 import { insightOf, type Factor, type Insight, type Outcome } from './insight.ts'
 import type { Race, Run } from './race.ts'
-import { wordsOf } from './sources.ts'
 import { useAt } from './store.ts'
-import { useWords } from './words.ts'
+import { useTexts, useWords } from './words.ts'
 
 type Words = ReturnType<typeof useWords>['insight']
 
 /** What is happening to the run, in plain words with its numbers, and which of the others have diverged. */
 export function InsightText({ race, run }: { race: Race; run: Run }) {
   const words = useWords().insight
-  const language = useLanguage()
+  const texts = useTexts()
   const at = useAt()
   const insight = insightOf(race, run, at)
   const lost = insight.kind === 'diverged' || insight.kind === 'frozen'
@@ -28,7 +26,7 @@ export function InsightText({ race, run }: { race: Race; run: Run }) {
             {sentence(insightOf(race, other, at), words, race, other)}
           </p>
         ))}
-      {ofItself && <p className="note">{wordsOf('optimizers', run.id, language).why}</p>}
+      {ofItself && <p className="note">{texts.optimizers[run.id]!.why}</p>}
     </>
   )
 }

@@ -1,5 +1,4 @@
 import { memo, useMemo } from 'react'
-import { useLanguage } from '../../controls/messages.tsx'
 import { formatNumber } from '../../controls/format.ts'
 import { Axes } from '../../plot/Axes.tsx'
 import { Contours } from '../../plot/Contours.tsx'
@@ -10,18 +9,17 @@ import { Mark } from '../../plot/Mark.tsx'
 import { Fit } from './Fit.tsx'
 import { HeightChart } from './HeightChart.tsx'
 import type { Race } from './race.ts'
-import { wordsOf } from './sources.ts'
 import { StartHandle } from './StartHandle.tsx'
 import { Trails } from './Trails.tsx'
 import { useView } from './useView.ts'
-import { useWords } from './words.ts'
+import { useTexts, useWords } from './words.ts'
 
 const nowhere = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /** The surface with the paths down it, and their heights at every step. */
 export const Stage = memo(function Stage({ race, seek }: { race: Race; seek: (step: number) => void }) {
   const words = useWords()
-  const language = useLanguage()
+  const texts = useTexts()
   const { surface } = race
   const [x, y] = useView(race)
   const read = useMemo(
@@ -39,7 +37,7 @@ export const Stage = memo(function Stage({ race, seek }: { race: Race; seek: (st
         y={y}
         equal="widen"
         margin={nowhere}
-        label={words.plot(wordsOf('surfaces', surface.id, language).name)}
+        label={words.plot(texts.surfaces[surface.id]!.name)}
         raster={<Heat f={surface.value} />}
       >
         <Contours f={surface.value} />

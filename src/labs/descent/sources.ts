@@ -1,15 +1,7 @@
-import type { DefinitionText, DefinitionWords } from '../../core/define/definition.ts'
-import type { Language } from '../../i18n/index.ts'
-
-/** What lies beside the definitions, by id: words, typeset formulas and the source files themselves. */
+/** What lies beside the definitions, by id: typeset formulas and the source files themselves. */
 
 const fileOf = (folder: string, id: string, end: string) =>
   `../../core/${folder}/${id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}${end}`
-
-const texts = import.meta.glob<DefinitionText>('../../core/{optimizers,surfaces}/*.text.ts', {
-  import: 'text',
-  eager: true,
-})
 
 const formulas = import.meta.glob<Formula>(
   ['../../core/{optimizers,surfaces}/*.ts', '!**/index.ts', '!**/*.text.ts', '!**/*.test.ts'],
@@ -22,9 +14,6 @@ const sources = import.meta.glob<string>(
 )
 
 type Folder = 'optimizers' | 'surfaces'
-
-export const wordsOf = (folder: Folder, id: string, language: Language): DefinitionWords =>
-  texts[fileOf(folder, id, '.text.ts')]![language]
 
 export const formulaOf = (folder: Folder, id: string): Formula => formulas[fileOf(folder, id, '.ts')]!
 

@@ -8,3 +8,25 @@ export const useWords = perLanguage<Widen<typeof network>>({
   zh: async () => (await import('../../i18n/network/zh.ts')).network,
   ja: async () => (await import('../../i18n/network/ja.ts')).network,
 })
+
+/** The words beside the definitions, by family and id. */
+export const useTexts = perLanguage({
+  en: async () => ({
+    datasets: (await import('../../core/datasets/index.ts?words=en')).default,
+    inits: (await import('../../core/inits/index.ts?words=en')).default,
+    losses: (await import('../../core/losses/index.ts?words=en')).default,
+    optimizers: (await import('../../core/optimizers/index.ts?words=en')).default,
+  }),
+  zh: async () => ({
+    datasets: (await import('../../core/datasets/index.ts?words=zh')).default,
+    inits: (await import('../../core/inits/index.ts?words=zh')).default,
+    losses: (await import('../../core/losses/index.ts?words=zh')).default,
+    optimizers: (await import('../../core/optimizers/index.ts?words=zh')).default,
+  }),
+  ja: async () => ({
+    datasets: (await import('../../core/datasets/index.ts?words=ja')).default,
+    inits: (await import('../../core/inits/index.ts?words=ja')).default,
+    losses: (await import('../../core/losses/index.ts?words=ja')).default,
+    optimizers: (await import('../../core/optimizers/index.ts?words=ja')).default,
+  }),
+})

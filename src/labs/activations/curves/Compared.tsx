@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import { Chips } from '../../../controls/Chips.tsx'
+import { ComparedChips } from '../../../controls/ComparedChips.tsx'
 import { strokeOf } from '../../../plot/tone.ts'
 import { comparedOf, toneAt } from '../shown.ts'
 import { change, store } from '../store.ts'
@@ -14,17 +14,6 @@ export function Compared() {
     store,
     useShallow(({ settings }) => comparedOf(settings)),
   )
-  if (ids.length === 0) return <p className="picker-hint">{words.compareHint}</p>
-  return (
-    <Chips
-      label={words.compare}
-      options={ids.map((id, i) => ({
-        id,
-        label: texts[id]!.name,
-        colour: strokeOf(toneAt(i + 1)),
-      }))}
-      selected={ids}
-      onChange={(compare) => change({ compare })}
-    />
-  )
+  const compared = ids.map((id, i) => ({ id, name: texts[id]!.name, colour: strokeOf(toneAt(i + 1)) }))
+  return <ComparedChips words={words} compared={compared} onChange={(compare) => change({ compare })} />
 }

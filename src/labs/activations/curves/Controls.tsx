@@ -1,6 +1,7 @@
 import { ParameterSliders } from '../ParameterSliders.tsx'
 import { Picker } from '../Picker.tsx'
 import { Compared } from './Compared.tsx'
+import { InputControls } from './InputControls.tsx'
 import { ProbeSlider } from './ProbeSlider.tsx'
 
 /** The left column: which function, beside which others, with which parameters, at which x. */
@@ -9,8 +10,9 @@ export function Controls() {
     <>
       <Picker comparing vectors />
       <Compared />
-      <ParameterSliders />
+      <ParameterSliders comparing />
       <ProbeSlider />
+      <InputControls />
     </>
   )
 }

@@ -2,6 +2,8 @@ import { Explanation } from '../Explanation.tsx'
 import { useSetting } from '../store.ts'
 import { Facts } from './Facts.tsx'
 import { FormulaCard } from './FormulaCard.tsx'
+import { KinkTable } from './KinkTable.tsx'
+import { SigmoidPitfall } from './SigmoidPitfall.tsx'
 
 /** The right column: the formula with the numbers of now, and what holds of the function. */
 export function CurveExplanation() {
@@ -10,6 +12,8 @@ export function CurveExplanation() {
     <Explanation>
       <FormulaCard id={f} />
       <Facts />
+      <KinkTable />
+      {f === 'sigmoid' && <SigmoidPitfall />}
     </Explanation>
   )
 }

@@ -4,17 +4,14 @@ import { useMessages } from '../../../controls/messages.tsx'
 import { NumberField } from '../../../controls/NumberField.tsx'
 import { limits } from '../../../experiment/limits.ts'
 import { indexed, reading } from '../numbers.ts'
-import { change, useSetting } from '../store.ts'
-import { addToAll, append, canAdd, removeLast, setLogit } from './logits.ts'
-import { useWords } from '../words.ts'
+import { useSetting } from '../store.ts'
+import { append, removeLast, setLogit } from './logits.ts'
+import { useVectorWords } from './words.ts'
 
 const { logit, logits: count } = limits.activations
-/** Whose exponentials overflow, e^1010 = ∞. */
-const large = [1010, 1000, 990]
-
-/** The logits as numbers to type, more or fewer of them, and a constant added to all. */
+/** The logits as numbers to type, more or fewer of them. */
 export function LogitControls() {
-  const words = useWords()
+  const words = useVectorWords()
   const z = useSetting('z')
   return (
     <>
@@ -26,27 +23,13 @@ export function LogitControls() {
         <button type="button" className="button" disabled={z.length <= count.min} onClick={removeLast}>
           {words.removeLast}
         </button>
-        {[100, -100].map((amount) => (
-          <button
-            key={amount}
-            type="button"
-            className="button"
-            disabled={!canAdd(z, amount)}
-            onClick={() => addToAll(amount)}
-          >
-            {amount > 0 ? words.addToAll(String(amount)) : words.takeFromAll(String(-amount))}
-          </button>
-        ))}
-        <button type="button" className="button" onClick={() => change({ z: large })}>
-          {words.largeLogits(large.join(', '))}
-        </button>
       </div>
     </>
   )
 }
 
 function LogitFields({ z }: { readonly z: readonly number[] }) {
-  const words = useWords()
+  const words = useVectorWords()
   const { controls } = useMessages()
   const [complaint, setComplaint] = useState('')
   const id = useId()

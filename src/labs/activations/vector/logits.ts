@@ -14,38 +14,60 @@ export function useTemperature(): number {
   return useStore(store, ({ settings }) => valuesOf(settings.f, settings)['temperature']!)
 }
 
-/** What the chosen activation makes of the logits of now. */
-export function useOutputs(): Float64Array {
-  const [f, z, temperature] = [useSetting('f'), useSetting('z'), useTemperature()]
-  return useMemo(() => outputsOf(vectorActivationOf(f)!.bind({ temperature }), z), [f, z, temperature])
+/** The chosen activation at the temperature of now. */
+export function useBound(): BoundVectorActivation {
+  const [f, temperature] = [useSetting('f'), useTemperature()]
+  return useMemo(() => vectorActivationOf(f)!.bind({ temperature }), [f, temperature])
 }
 
-function outputsOf(bound: BoundVectorActivation, z: readonly number[]): Float64Array {
-  const out = new Float64Array(z.length)
-  bound.value(Float64Array.from(z), out)
+const shifted = (z: readonly number[], c: number) => z.map((value) => value + c)
+
+/** What it is applied to: z + c, rounded as any sum is. */
+export function useInputs(): readonly number[] {
+  const [z, shift] = [useSetting('z'), useSetting('shift')]
+  return useMemo(() => shifted(z, shift), [z, shift])
+}
+
+/** What it makes of z + c. */
+export function useOutputs(): Float64Array {
+  const [bound, z] = [useBound(), useInputs()]
+  return useMemo(() => outputsOf(bound, z), [bound, z])
+}
+
+/** The largest change of an output that c has brought. */
+export function useChange(): number {
+  const [bound, z, outputs] = [useBound(), useSetting('z'), useOutputs()]
+  return useMemo(() => {
+    const before = outputsOf(bound, z)
+    return Math.max(...outputs.map((output, i) => Math.abs(output - before[i]!)))
+  }, [bound, z, outputs])
+}
+
+function outputsOf({ value }: BoundVectorActivation, z: readonly number[]): Float64Array {
+  const out = Float64Array.from(z)
+  value(out, out)
   return out
 }
 
 /** The logit that the lab begins with in this place. */
 export const initialLogit = (i: number) => fields.z.default[i] ?? 0
 
+/** Without the dust of binary fractions: 100.3 − 100 is .3. */
+export const difference = (a: number, b: number) => Number((a - b).toFixed(10))
+
+const held = (value: number) => Math.min(Math.max(value, logit.min), logit.max)
+
 export function setLogit(i: number, value: number, done: boolean): void {
   const { z } = store.getState().settings
-  const held = Math.min(Math.max(value, logit.min), logit.max)
-  change({ z: z.map((old, j) => (j === i ? held : old)) }, done)
+  change({ z: z.with(i, held(value)) }, done)
 }
 
-/** Without the dust of binary fractions: .3 + 100 is 100.3. */
-const sum = (a: number, b: number) => Number((a + b).toFixed(10))
-
-/** Whether every logit stays within its limits when `amount` is added to it. */
-export function canAdd(z: readonly number[], amount: number): boolean {
-  return z.every((value) => value + amount >= logit.min && value + amount <= logit.max)
-}
-
-export function addToAll(amount: number): void {
-  const { z } = store.getState().settings
-  if (canAdd(z, amount)) change({ z: z.map((value) => sum(value, amount)) })
+/** @param row of the batch: 0 is z */
+export function setCell(row: number, i: number, value: number): void {
+  if (row === 0) return setLogit(i, value, true)
+  const { z, batch } = store.getState().settings
+  const rows = batch.map((old) => z.map((_, j) => old[j] ?? 0))
+  change({ batch: rows.with(row - 1, rows[row - 1]!.with(i, held(value))) })
 }
 
 export function append(): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { logitSpan, outputSpan } from './scales.ts'
+import { exponentSpan, logitSpan, outputSpan } from './scales.ts'
 
 describe('the axis of the logits', () => {
   it('lies about zero while they are small', () => {
@@ -28,4 +28,10 @@ describe('the axis of the logits', () => {
 it('the axis of logarithms of shares reaches down to the least', () => {
   expect(outputSpan('log-softmax', Float64Array.of(-0.3, -7))).toEqual([-10, 0])
   expect(outputSpan('softmax', Float64Array.of(0.2, 0.8))).toEqual([0, 1])
+})
+
+it('the axis of exponents shows both ends of double precision, and every exponent', () => {
+  expect(exponentSpan([4, 3], [0, -1])).toEqual([-1000, 1000])
+  expect(exponentSpan([1010], [0, -20])).toEqual([-2000, 2000])
+  expect(exponentSpan([-200_000])[0]).toBeLessThanOrEqual(-200_000)
 })

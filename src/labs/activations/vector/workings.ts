@@ -7,8 +7,6 @@ export interface Workings {
   readonly powers: readonly number[]
   readonly sum: number
   readonly logOfSum: number
-  /** The sum of e^(±zᵢ/T), had nothing been subtracted: ∞ or 0 for large logits, where the quotient has no value. */
-  readonly naiveSum: number
 }
 
 /** The arithmetic of softmax and its kin, step by step. */
@@ -18,9 +16,5 @@ export function workingsOf(id: string, z: readonly number[], temperature: number
   const shifted = scores.map((score) => (score - top) / temperature)
   const powers = shifted.map(exp)
   const sum = powers.reduce((total, power) => total + power, 0)
-  const naiveSum = scores.reduce((total, score) => total + exp(score / temperature), 0)
-  return { shifted, powers, sum, logOfSum: log(sum), naiveSum }
+  return { shifted, powers, sum, logOfSum: log(sum) }
 }
-
-/** Whether the formula as it stands, without subtracting first, still gives numbers. */
-export const naiveHolds = ({ naiveSum }: Workings) => Number.isFinite(naiveSum) && naiveSum > 0

@@ -1,15 +1,13 @@
 import { Choice } from '../../../controls/Choice.tsx'
 import { Disclosure } from '../../../controls/Disclosure.tsx'
-import { useLanguage } from '../../../controls/messages.tsx'
 import { datasets } from '../../../core/datasets/index.ts'
-import { wordsOf } from '../catalogue.ts'
 import { withData } from '../edits.ts'
 import { renew, store, useSettings } from '../store.ts'
 import { DataControls } from './DataControls.tsx'
 import { LayerControls } from './LayerControls.tsx'
 import { StartControls } from './StartControls.tsx'
 import { StepControls } from './StepControls.tsx'
-import { useWords } from '../words.ts'
+import { useTexts, useWords } from '../words.ts'
 
 /** The left column: all that determines the run. */
 export function Controls() {
@@ -32,13 +30,13 @@ export function Controls() {
 
 function DataChoice() {
   const words = useWords()
-  const language = useLanguage()
+  const texts = useTexts()
   const data = useSettings((settings) => settings.data)
   return (
     <Choice
       label={words.data}
       value={data}
-      options={datasets.map(({ id }) => ({ id, label: wordsOf('datasets', id, language).name }))}
+      options={datasets.map(({ id }) => ({ id, label: texts.datasets[id]!.name }))}
       onChange={(id) => renew(withData(store.getState().settings, id))}
     />
   )

@@ -1,19 +1,17 @@
 import { Choice } from '../../../controls/Choice.tsx'
-import { useLanguage } from '../../../controls/messages.tsx'
 import { Segmented } from '../../../controls/Segmented.tsx'
 import { Slider } from '../../../controls/Slider.tsx'
 import { inits } from '../../../core/inits/index.ts'
 import { limits } from '../../../experiment/limits.ts'
-import { wordsOf } from '../catalogue.ts'
 import { settle } from '../experiment.ts'
 import { fields } from '../fields.ts'
 import { renew, useSteady } from '../store.ts'
-import { useWords } from '../words.ts'
+import { useTexts, useWords } from '../words.ts'
 
 /** Where a run starts and in which order it sees the examples. */
 export function StartControls() {
   const words = useWords()
-  const language = useLanguage()
+  const texts = useTexts()
   const settings = useSteady()
   const { init, sampling } = settle(settings)
   return (
@@ -21,7 +19,7 @@ export function StartControls() {
       <Choice
         label={words.init}
         value={init}
-        options={inits.map(({ id }) => ({ id, label: wordsOf('inits', id, language).name }))}
+        options={inits.map(({ id }) => ({ id, label: texts.inits[id]!.name }))}
         onChange={(id) => renew({ init: id })}
       />
       {init === 'normal' && (

@@ -1,20 +1,18 @@
 import { Choice } from '../../../controls/Choice.tsx'
-import { useLanguage } from '../../../controls/messages.tsx'
 import { Slider } from '../../../controls/Slider.tsx'
 import { optimizers } from '../../../core/optimizers/index.ts'
 import { limits } from '../../../experiment/limits.ts'
-import { wordsOf } from '../catalogue.ts'
 import { defaultsFor, isDigits } from '../dataDefaults.ts'
 import { inForce, withOptimizer, withStop } from '../edits.ts'
 import { settle, stopOf } from '../experiment.ts'
 import { change, renew, store, useSettings, useSteady } from '../store.ts'
 import { useRunState, useTraining } from '../training/useTraining.ts'
-import { useWords } from '../words.ts'
+import { useTexts, useWords } from '../words.ts'
 
 /** What one step does: optimizer, learning rate and batch; the last two act at once, also in the middle of a run. */
 export function StepControls() {
   const words = useWords()
-  const language = useLanguage()
+  const texts = useTexts()
   const training = useTraining()
   const settings = useSteady()
   const asked = useRunState((state) => state.asked)
@@ -28,7 +26,7 @@ export function StepControls() {
       <Choice
         label={words.optimizer}
         value={settings.opt}
-        options={optimizers.map(({ id }) => ({ id, label: wordsOf('optimizers', id, language).name }))}
+        options={optimizers.map(({ id }) => ({ id, label: texts.optimizers[id]!.name }))}
         onChange={(id) => renew(withOptimizer(id))}
       />
       <Slider

@@ -1,16 +1,15 @@
 import { Formula } from '../../../controls/Formula.tsx'
-import { useLanguage } from '../../../controls/messages.tsx'
 import { datasets } from '../../../core/datasets/index.ts'
 import type { NetExperiment } from '../../../core/net/experiment.ts'
-import { formulaOf, wordsOf } from '../catalogue.ts'
+import { formulaOf } from '../catalogue.ts'
 import { settle } from '../experiment.ts'
 import { useSettings } from '../store.ts'
-import { useWords } from '../words.ts'
+import { useTexts, useWords } from '../words.ts'
 
 /** One training step with its shapes, then the formulas of its loss and its update. */
 export function OneStep() {
   const words = useWords()
-  const language = useLanguage()
+  const texts = useTexts()
   const key = useSettings((settings) => JSON.stringify(settle(settings)))
   const experiment = JSON.parse(key) as NetExperiment
   return (
@@ -21,9 +20,9 @@ export function OneStep() {
           <li key={i}>{line}</li>
         ))}
       </ol>
-      <h3>{wordsOf('losses', experiment.loss, language).name}</h3>
+      <h3>{texts.losses[experiment.loss]!.name}</h3>
       <Formula formula={formulaOf('losses', experiment.loss)} />
-      <h3>{wordsOf('optimizers', experiment.optimizer, language).name}</h3>
+      <h3>{texts.optimizers[experiment.optimizer]!.name}</h3>
       <Formula formula={formulaOf('optimizers', experiment.optimizer)} />
       <p>{words.backward}</p>
     </>

@@ -1,0 +1,93 @@
+import type { Widen } from '../widen.ts'
+import type { activationsDepth as en } from './en.ts'
+
+export const activationsDepth: Widen<typeof en> = {
+  title: '穿过多层',
+  what: (samples, width, layers) =>
+    `${samples} 个样本，每个由 ${width} 个正态随机数组成，穿过 ${layers} 层，每层 ${width} 个单元。每一层先乘以自己的随机权重，再作用 f。每幅直方图画出该层的全部数值。`,
+  onlyElementwise:
+    '“穿过多层”只适用于一个数的函数。softmax 用在网络末尾，而不在各层之间；请选择别的激活函数。',
+  presets: '书中的图',
+  presetHint: '书中的各幅图：选一幅，看看预期怎样、结果是否如此。',
+  presetOf: (name, start) => `${name}，权重 ${start}`,
+  names: { sigmoid: 'Sigmoid', tanh: 'tanh', relu: 'ReLU' },
+  starts: { one: 'σ 1', hundredth: '.01', lecun: 'LeCun', he: 'He' },
+  outcomes: {
+    sigmoid: {
+      one: '数值堆在 0 和 1 两端，那里斜率几乎为 0：梯度消失。',
+      hundredth: '全部聚在 0.5：各单元说的几乎一样。',
+      lecun: '每一层的数值都散开，离 0 和 1 较远。书中称这种初始值为 Xavier。',
+      he: '比 √(1/n) 散得略宽：sigmoid 并不需要那个 2。',
+    },
+    tanh: {
+      one: '数值堆在 −1 和 1 两端，那里斜率几乎为 0：梯度消失。',
+      hundredth: '每过一层，信号缩小到十分之一，最后只剩 0。',
+      lecun: '钟形慢慢变窄：tanh 的斜率最大为 1，每层都损失一点。',
+      he: '每一层都很宽，代价是第一层有些饱和。',
+    },
+    relu: {
+      one: '每过一层，信号放大到七倍：爆炸。',
+      hundredth: '每过一层，信号缩小到十四分之一：逐渐消失。',
+      lecun: '每过一层，信号缩小到 1/√2，因为 ReLU 丢掉一半功率。',
+      he: '系数 2 补回 ReLU 丢掉的一半：信号大小不变。',
+    },
+  },
+  expected: (outcome) => `预期：${outcome}`,
+  reached: '已达到',
+  notReached: '未达到',
+  computingShare: (percent) => `正在计算… ${percent}`,
+  failed: (reason) => `无法完成计算（${reason}）。`,
+  retry: '重试',
+  input: '输入',
+  layer: (i) => `第 ${i} 层`,
+  place: '层',
+  histograms: (name) => `${name}：输入与每一层的直方图`,
+  caption: (name, weights, input) =>
+    `${name} 每一层的数值，权重：${weights}；输入 ${input}。30 个区间各占的比例；均值 ± 标准差。`,
+  bin: (from, to) => `${from} 到 ${to}`,
+  value: '数值',
+  share: '比例',
+  shareUpTo: (percent) => `每区间 ${percent}`,
+  saturated: (percent) => `${percent} 饱和`,
+  infinite: (percent) => `${percent} 非有限`,
+  dead: (percent) => `${percent} 死亡`,
+  beyond: (percent) => `${percent} 在外`,
+  layers: '层数',
+  init: '初始权重',
+  initStd: '权重的 σ',
+  mean: '输入的均值',
+  std: '输入的 σ',
+  seed: '种子',
+  newSeed: '换一个种子',
+  axes: '数值轴',
+  shared: '各层共用',
+  own: '各用各的',
+  numbers: '每一层的数字',
+  rows: {
+    mean: '均值',
+    std: '标准差',
+    between: '样本之间',
+    saturated: '饱和的数值',
+    dead: '死亡单元',
+    zeros: '恰好为 0',
+    nonFinite: '非有限值',
+  },
+  hints: {
+    mean: '该层全部数值的均值',
+    std: '该层全部数值的标准差',
+    between: '一个单元随样本变化的程度：各单元标准差的平均',
+    saturated: '斜率小于 0.1 处的数值',
+    dead: '对每个样本输出和斜率都为 0 的单元：再也学不动',
+    zeros: '恰好等于 0 的数值',
+    nonFinite: '无穷大或不是数的值',
+  },
+  varianceWhy: (layer) => `n 个乘积之和，方差是一个的 n 倍。代入第 ${layer} 层的数字，以及那里测得的值：`,
+  grows: (factor) =>
+    `n·Var(w) = ${factor}，远大于 1：求和的结果比输入大得多。有界的函数被推到平坦的两端，无界的函数逐层变大。`,
+  fades: (factor) => `n·Var(w) = ${factor}，远小于 1：求和的结果比输入小得多，每一层都落在 f(0) 附近。`,
+  keeps: (factor) =>
+    `n·Var(w) = ${factor}：求和的结果与输入大小相近。在 0 附近接近斜率为 1 的直线的函数适合 1；ReLU 丢掉一半功率，需要 2。`,
+  lookBetween:
+    '即使所有样本看起来都一样，直方图也可能很宽：这时无论输入什么，每个单元都只说自己的常数。“样本之间”一行能看出来：它降到 0，说明各层已经忘了输入。',
+  deadWhy: 'ReLU 的死亡单元与权重大小无关：同一个种子下，σ = 1 与 σ = .01 的死亡单元一样多。',
+}

@@ -1,0 +1,88 @@
+import type { Widen } from '../widen.ts'
+import type { activationsVector as en } from './en.ts'
+
+export const activationsVector: Widen<typeof en> = {
+  look: '显示内容',
+  looks: { bars: '输出', jacobian: '雅可比', naive: '溢出', batch: '批次' },
+  logits: '分数（logits）z',
+  logitsMoved: (c) => `分数 z + c，c = ${c}`,
+  logit: (i) => `第 ${i} 个分数`,
+  logitSays: (z, output) => `${z}，输出 ${output}`,
+  logitPlot: '各个分数（logits），可拖动',
+  outputsOf: (name) => `z 的 ${name}`,
+  outputPlot: (name) => `${name} 的输出`,
+  append: '增加一个',
+  removeLast: '减少一个',
+  shift: '全部加上常数 c',
+  presets: '书中的分数',
+  expected: (values) => `预期：${values}。`,
+  expectedBoth: (naive, values) => `预期：照公式直接算得 ${naive}，平移后得 ${values}。`,
+  reached: '已达到',
+  notReached: '未达到',
+  sumOfOutputs: '输出之和',
+  sumOfPowers: 'e 的各输出次幂之和',
+  largestOutput: (i) => `最大的输出，第 ${i} 个`,
+  changed: 'c 带来的变化',
+  notABit: '一位也没有',
+  byRounding: (most) => `${most}（z + c 的舍入）`,
+  workings: '逐步计算过程',
+  shifted: '计算步骤：s = (z − max z)/T，再求 eˢ 与总和 Σ，最后得到输出。',
+  shiftedMin: '计算步骤：s = (min z − z)/T，再求 eˢ 与总和 Σ，最后得到输出。',
+  onlyDifferences:
+    '起作用的只是分数之差：全部加上常数 c，所有输出都不变。因此先把指数整体平移，使最大的为 0，就不会溢出。',
+
+  slopes: '斜率 ∂fᵢ/∂zⱼ',
+  slopePlot: (name) => `${name} 的雅可比矩阵：每个输出一行，每个分数一列`,
+  slopeOf: (i, j) => `第 ${i} 个输出对第 ${j} 个分数的斜率`,
+  scale: '颜色',
+  jacobianTitle: '雅可比矩阵',
+  jacobianSays: '第 i 行第 j 列：只有第 j 个分数增大时，第 i 个输出增长得多快。',
+  jacobianSigns: {
+    softmax: '对角线上，分数抬高自己的输出（蓝色）；两旁则是从其他输出那里拿走的份额（橙色）。',
+    softmin: '与 softmax 相反：对角线上，分数压低自己的输出（橙色），其他输出随之增大（蓝色）。',
+    'log-softmax': 'p 是 softmax。除了对角线上的 1，各行都相同。',
+  },
+  rowsSum: '每一行之和为 0：所有分数加上同一个常数，输出不变。',
+  fades:
+    'softmax 越有把握，颜色越浅：当某个输出接近 1 时，所有斜率都接近 0，几乎无法由此学习。把一个分数调大就能看到。若后面接交叉熵，两者合起来的梯度是 y − t，不会消失。',
+  keeps:
+    '即使很有把握地答错，斜率也不会消失：份额接近 0 的那个输出，其对角线上的斜率仍接近 1/T。因此损失都由它来计算。',
+
+  naiveTitle: (a) => `照公式直接计算，a = ${a}`,
+  shiftedTitle: '先减去最大的 a，s = a − max a',
+  exponents: '指数',
+  exponentPlot: '各指数的位置，以及 eᵃ 变成 ∞ 或 0 的区域',
+  naive: '直接',
+  subtracted: '平移后',
+  agree: '两种算法结果相同。',
+  agreeBut: (most) => `两种算法结果相同，只差舍入误差 ${most}。`,
+  naiveOverflow: '有一个指数函数值成了 ∞。每一项都除以 ∞，而 ∞/∞ 不是数：NumPy 打印 nan 和 RuntimeWarning。',
+  naiveSum: '每个指数函数值都有限，但总和是 ∞：所有份额都变成 0。',
+  naiveUnderflow: '所有指数函数值都是 0，而 0/0 不是数：NumPy 打印 nan 和 RuntimeWarning。',
+  naiveLogOfZero: '有一个指数函数值是 0，而 ln 0 是 −∞：该类别的损失会变成无穷大。',
+  naiveInexact: '这样接近 0 的指数函数值已经丢失了位数，份额也随之不准。',
+  toOverflow: (c) => `c = ${c}：越过边界`,
+  noShift: 'c = 0',
+  overflowTitle: '为什么要减去最大值',
+  overflowSays: (high, low) =>
+    `双精度最大到 1.8×10³⁰⁸：a 大于 ${high} 时 eᵃ 为 ∞，小于 ${low} 时为 0。增大 c，可以看到直接计算的指数越过边界，而平移后的指数留在原处。`,
+  overflowWhy:
+    '分子和分母除以同一个数 eᵐ，其中 m = max a。在精确运算中这毫无影响。在计算机上，每个指数函数值因此至多为 1，其中一个恰好是 1，总和在 1 与 n 之间。',
+
+  batchTitle: '批次与它的轴',
+  batchSays:
+    '批次里每行是一个样本，第一行就是上面柱形图中的 z。份额属于单个样本，所以每行之和应为 1。函数本身并不知道样本沿哪个方向排列。',
+  batchLogits: '批次 z',
+  batchOutputs: (name, axis) => `沿 axis=${axis} 的 ${name}`,
+  axis: '求和方向',
+  axes: { '1': 'axis=1，沿类别', '0': 'axis=0，沿样本' },
+  rowHead: '样本',
+  example: (row) => `样本 ${row}`,
+  classHead: (i) => `类别 ${i}`,
+  cell: (row, i) => `样本 ${row} 的第 ${i} 个分数`,
+  rowSum: '行的和',
+  columnSum: '列的和',
+  rowsToOne: '每行之和为 1：同一样本的各类别分这个 1。拖动样本 1 的分数，其他样本不变。',
+  columnsToOne: (sums) =>
+    `和为 1 的成了各列，各行之和是 ${sums}。NumPy 不报任何错误。拖动样本 1 的分数，其他样本的份额也会变。`,
+}

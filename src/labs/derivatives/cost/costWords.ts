@@ -1,0 +1,4 @@
+import { useRoomWords } from '../roomWords.ts'
+
+/** What the cost's room says. */
+export const useCostWords = () => useRoomWords().cost

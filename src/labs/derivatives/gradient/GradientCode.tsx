@@ -1,0 +1,26 @@
+import { useMemo } from 'react'
+import { CodeTabs, useCodeTabs } from '../../../controls/CodeTabs.tsx'
+import running from '../../../core/differentiate/numericalGradient.ts?raw'
+import type { DerivativeSettings } from '../fields.ts'
+import { change, useSetting } from '../store.ts'
+import { useWords } from '../words.ts'
+import { numpyProgram, pytorchProgram } from './program.ts'
+import type { ShownSurface } from './shownSurface.ts'
+
+/** The numerical gradient of now as a program, the same by autograd, and the file that computes it here. */
+export function GradientCode({ surface }: { readonly surface: ShownSurface }) {
+  const words = useWords()
+  const [point, h] = [useSetting('point'), useSetting('h')]
+  const numpy = useMemo(() => numpyProgram(surface, point, h), [surface, point, h])
+  const pytorch = useMemo(() => pytorchProgram(surface, point), [surface, point])
+  const tabs = useCodeTabs(numpy, pytorch, running).map((tab) =>
+    tab.id === 'pytorch' && pytorch ? { ...tab, note: words.autograd } : tab,
+  )
+  return (
+    <CodeTabs
+      tabs={tabs}
+      value={useSetting('view')}
+      onChange={(view) => change({ view: view as DerivativeSettings['view'] })}
+    />
+  )
+}

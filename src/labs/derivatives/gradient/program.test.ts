@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process'
+import { describe, expect, test } from 'vitest'
+import { readExpression } from '../../../expression/readExpression.ts'
+import { surfaceIds } from '../fields.ts'
+import { numpyProgram, pytorchProgram } from './program.ts'
+import { ownSurface, surfaceOf, type ShownSurface } from './shownSurface.ts'
+import { gradientAt } from './useGradient.ts'
+
+const has = (module: string) => spawnSync('python3', ['-c', `import ${module}`]).status === 0
+
+function run(program: string): unknown[] {
+  const python = spawnSync('python3', ['-W', 'error', '-'], { input: program, encoding: 'utf8' })
+  expect(python.stderr).toBe('')
+  return python.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown)
+}
+
+function own(text: string): ShownSurface {
+  const reading = readExpression(text, ['x', 'y'])
+  if (!reading.ok) throw new Error(`${text} is not read`)
+  return ownSurface(reading.expression)
+}
+
+const bowl = surfaceOf('bowl')!
+
+describe("the book's gradients of x² + y²", () => {
+  const book = [
+    [
+      [3, 4],
+      [6.00000000000378, 7.999999999999119],
+    ],
+    [
+      [0, 2],
+      [0, 4.000000000004],
+    ],
+    [
+      [3, 0],
+      [6.000000000012662, 0],
+    ],
+  ] as const
+
+  test('are numericalGradient’s, to the last bit', () => {
+    for (const [point, gradient] of book)
+      expect([...gradientAt(bowl, point, 1e-4).numerical]).toEqual(gradient)
+  })
+
+  test.skipIf(!has('numpy'))('are those of the NumPy program (skipped where python3 has no NumPy)', () => {
+    for (const [point, gradient] of book) expect(run(numpyProgram(bowl, point, 1e-4))[1]).toEqual(gradient)
+  })
+})
+
+describe.skipIf(!has('numpy'))('the NumPy program (skipped where python3 has no NumPy)', () => {
+  const shown = [
+    ...surfaceIds.map((id) => surfaceOf(id)!),
+    ...['sin(x) * cos(y)', 'x*y*exp(-(x^2 + y^2)/4)', 'sqrt(x^2 + y^2)', 'y + 2', 'max(x, y)'].map(own),
+  ]
+  test.each(shown)('runs as it stands and prints the numbers of the page for $text', (surface) => {
+    const h = 1e-3
+    const taken = gradientAt(surface, [0.7, -1.3], h)
+    const [f, numerical, analytic] = run(numpyProgram(surface, [0.7, -1.3], h)) as [
+      number,
+      number[],
+      number[],
+    ]
+    const scale = Math.max(1, Math.abs(taken.f))
+    expect(Math.abs(f - taken.f)).toBeLessThanOrEqual(1e-12 * scale)
+    for (const i of [0, 1]) {
+      // The last bits of elementary functions may differ, and the quotient divides what that makes by h.
+      expect(Math.abs(numerical[i]! - taken.numerical[i]!)).toBeLessThanOrEqual(1e-12 + (4e-15 * scale) / h)
+      expect(Math.abs(analytic[i]! - taken.analytic[i]!)).toBeLessThanOrEqual(1e-12 * scale)
+    }
+  })
+})
+
+describe.skipIf(!has('torch'))('the PyTorch program (skipped where python3 has no torch)', () => {
+  test.each(surfaceIds)('runs as it stands and prints the analytic gradient of %s', (id) => {
+    const surface = surfaceOf(id)!
+    const [gradient] = run(pytorchProgram(surface, [0.7, -1.3])!) as [number[]]
+    const { analytic } = gradientAt(surface, [0.7, -1.3], 1e-4)
+    gradient.forEach((slope, i) => expect(slope).toBeCloseTo(analytic[i]!, 9))
+  })
+})
+
+test('the PyTorch program holds f, but not the gradient that autograd finds', () => {
+  const program = pytorchProgram(bowl, [3, 4])!
+  expect(program).toContain('def bowl(x, y):')
+  expect(program).not.toContain('bowl_gradient')
+  expect(pytorchProgram(own('x*y'), [3, 4])).toBeNull()
+})

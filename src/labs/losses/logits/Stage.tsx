@@ -1,0 +1,80 @@
+import { useMemo } from 'react'
+import { formatNumber } from '../../../controls/format.ts'
+import { limits } from '../../../experiment/limits.ts'
+import { CurveChart } from '../../../plot/CurveChart.tsx'
+import { useView, type View } from '../../../plot/figure/view.ts'
+import { Handle } from '../../../plot/Handle.tsx'
+import { Dots, ProbeLine } from '../../../plot/Probe.tsx'
+import type { Interval } from '../../../plot/scale.ts'
+import { useRoomWords } from '../roomWords.ts'
+import { change, reset, useSetting } from '../store.ts'
+import { LearningPlot } from './LearningPlot.tsx'
+import { toneOf, useLosses } from './useLogits.ts'
+
+const { min, max } = limits.losses.logit
+const x: Interval = [min, max]
+const heights: Readonly<Record<'value' | 'slope', Interval>> = { value: [-0.4, 10.4], slope: [-1.1, 1.1] }
+
+/** Both losses over the logit, both slopes under them, and how both learn. */
+export function Stage() {
+  const view = useView()
+  return (
+    <>
+      <Curves reads="value" view={view} />
+      <Curves reads="slope" view={view} />
+      <LearningPlot />
+    </>
+  )
+}
+
+function Curves({ reads, view }: { readonly reads: 'value' | 'slope'; readonly view: View }) {
+  const words = useRoomWords().logits
+  const losses = useLosses()
+  const z = useSetting('z')
+  const curves = useMemo(
+    () =>
+      losses.map((one) => ({ id: one.id, label: words.name[one.id], tone: toneOf[one.id], f: one[reads] })),
+    [losses, reads, words],
+  )
+  const upper = reads === 'value'
+  return (
+    <CurveChart
+      name={upper ? 'losses-behind-sigmoid' : 'slopes-behind-sigmoid'}
+      curves={curves}
+      x={x}
+      y={heights[reads]}
+      view={view}
+      xLabel="z"
+      yLabel={upper ? 'L' : '∂L/∂z'}
+      xNumbers={!upper}
+      label={upper ? words.valuePlot : words.slopePlot}
+      format={(value) => formatNumber(value)}
+      onDrag={(to, done) => change({ z: to }, done)}
+    >
+      <ProbeLine x={z} {...(upper && { label: `z = ${formatNumber(z)}` })} />
+      <Dots x={z} dots={losses.map((one) => ({ y: one[reads](z), tone: toneOf[one.id] }))} />
+      {upper && <LogitHandle z={z} />}
+    </CurveChart>
+  )
+}
+
+function LogitHandle({ z }: { readonly z: number }) {
+  const words = useRoomWords().logits
+  const [entropy, squared] = useLosses()
+  return (
+    <Handle
+      at={[z, 0]}
+      along="x"
+      bounds={[x, [0, 0]]}
+      step={[0.1, 1]}
+      label={words.logit}
+      valueText={words.logitSays(
+        formatNumber(z),
+        formatNumber(entropy!.slope(z)),
+        formatNumber(squared!.slope(z)),
+      )}
+      onMove={([to], done) => change({ z: to }, done)}
+      onReset={() => reset('z')}
+    />
+  )
+}
