@@ -31,5 +31,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     restoreMocks: true,
+    // Nothing here is timed: a busy machine may take as long as it needs.
+    testTimeout: 60_000,
   },
 })

@@ -21,7 +21,9 @@ async function open(page: Page, hash: string) {
 
 async function type(page: Page, label: string, text: string) {
   const field = page.getByRole('textbox', { name: `Type a value for ${label}`, exact: true })
-  await field.fill(text)
+  // By keys: Firefox's driver fills a field without React hearing of it. The click selects what stands there.
+  await field.click()
+  await field.pressSequentially(text)
   await field.press('Enter')
 }
 

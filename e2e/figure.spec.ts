@@ -141,7 +141,7 @@ test('it cannot be zoomed until nothing is left, and its numbers stay apart', as
   expect(new Set(await read()).size).toBe((await read()).length)
   await wheel(page, await at(upper(page), 0.3, 0.5), 30, 1500)
   await expect
-    .poll(async () => Math.max(...(await read()).map((t) => Math.abs(Number(t.replaceAll(',', ''))))))
+    .poll(async () => Math.max(...(await read()).map((t) => Math.abs(Number(t.replace(/\s/gu, ''))))))
     .toBeGreaterThan(1000)
   expect(await lab(page).innerText()).not.toMatch(/NaN|undefined/)
 })

@@ -5,6 +5,8 @@ const rooms = [
   '#/',
   '#/activations?v=1&f=elu&compare=relu',
   '#/activations?v=1&f=softmax',
+  '#/losses?v=1&f=huber&compare=mse,mae',
+  '#/derivatives?v=1',
   '#/descent?v=1&at=12',
   '#/network?v=1&at=50',
   '#/network?v=1&data=mnist',
@@ -24,7 +26,19 @@ for (const room of rooms)
       )
     })
 
-for (const room of rooms)
+/** Rooms whose own specs ask axe. */
+const others = [
+  '#/activations?v=1&room=gallery',
+  '#/activations?v=1&room=depth',
+  '#/losses?v=1&room=bench',
+  '#/losses?v=1&room=logits',
+  '#/losses?v=1&room=batch',
+  '#/derivatives?v=1&room=error',
+  '#/derivatives?v=1&room=gradient',
+  '#/derivatives?v=1&room=cost',
+]
+
+for (const room of [...rooms, ...others])
   test(`${room} fits a phone without scrolling sideways`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto(room)

@@ -187,7 +187,7 @@ test('the pitfalls of two rooms are run on the spot', async ({ page }) => {
     ['batch', /^0\.0975\d*\s+0\.97/],
   ] as const) {
     await open(`#/losses?v=1&room=${room}`)
-    await lab.getByText(/^A pitfall: /).click()
+    await lab.getByText('Pitfalls', { exact: true }).click()
     await page.getByRole('button', { name: /^Run both/ }).click()
     await expect(lab.locator('samp').first()).toHaveText(wrong)
   }

@@ -175,6 +175,8 @@ for (const language of ['en', 'zh', 'ja'])
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       for (const what of [...every, 'f=log-softmax&look=batch&z=1,2,3,4,5,6,7,8,9,10']) {
         await room(page).open(link(`lang=${language}&f=softmax&${what}`.replace('f=softmax&f=', 'f=')))
+        await expect(room(page).lab.locator('h1')).toBeVisible()
+        if (what.includes('batch')) await expect(room(page).lab.locator('.contrast')).toBeVisible()
         const { violations } = await new AxeBuilder({ page }).analyze()
         expect(
           violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),

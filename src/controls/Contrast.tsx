@@ -41,7 +41,7 @@ export function Contrast({ words, labels, wrong, right }: ContrastProps) {
   const [ran, setRan] = useState(false)
   return (
     <section className="contrast" aria-labelledby={title}>
-      <h3 id={title}>{words.name}</h3>
+      <h2 id={title}>{words.name}</h2>
       <p>{words.what}</p>
       <div className="contrast-sides">
         <Side kind="wrong" {...wrong} other={right.python} labels={labels} ran={ran} />

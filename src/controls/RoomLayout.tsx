@@ -1,4 +1,4 @@
-import { Suspense, type ComponentType } from 'react'
+import { Suspense, useLayoutEffect, useState, type ComponentType, type ReactNode } from 'react'
 import { LabLayout, type LabStatus } from './LabLayout.tsx'
 import { useMessages } from './messages.tsx'
 import { Rooms, type RoomLink } from './Rooms.tsx'
@@ -23,25 +23,40 @@ export interface RoomLayoutProps {
   readonly useRoom: () => Room
 }
 
-/** A lab with several rooms. Their row stays while a room's code is on its way. */
+/** A lab with several rooms. Their row stays while a room's code or words are on their way, and the lab says `loading`. */
 export function RoomLayout({ lab, status, useRooms, value, onOpen, useRoom }: RoomLayoutProps) {
   const { frame } = useMessages()
-  const part = (name: keyof Room, fallback: string | null = null) => (
-    <Suspense key={value} fallback={fallback && <p className="room-note">{fallback}</p>}>
+  const [waiting, setWaiting] = useState(0)
+  const part = (name: keyof Room, note: ReactNode = null) => (
+    <Suspense key={value} fallback={<Waiting count={setWaiting}>{note}</Waiting>}>
       <Part useRoom={useRoom} name={name} />
     </Suspense>
   )
   return (
     <LabLayout
       lab={lab}
-      status={status}
+      status={waiting > 0 ? 'loading' : status}
       rooms={<RoomRow useRooms={useRooms} value={value} onOpen={onOpen} />}
       controls={part('Controls')}
-      stage={part('Stage', frame.loading)}
+      stage={part('Stage', <p className="room-note">{frame.loading}</p>)}
       foot={part('Foot')}
       explanation={part('Explanation')}
     />
   )
+}
+
+interface WaitingProps {
+  readonly count: (change: (now: number) => number) => void
+  readonly children: ReactNode
+}
+
+/** Stands in for a part that is on its way, and is counted as long. */
+function Waiting({ count, children }: WaitingProps) {
+  useLayoutEffect(() => {
+    count((now) => now + 1)
+    return () => count((now) => now - 1)
+  }, [count])
+  return children
 }
 
 /** Renders with every setting, and nothing else with it. */

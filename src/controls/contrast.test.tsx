@@ -20,7 +20,7 @@ const markup = renderToStaticMarkup(
 describe('a contrast', () => {
   it('is a part with a heading of its own, and says what happens, why and where', () => {
     const [, id] = /<section class="contrast" aria-labelledby="([^"]+)"/.exec(markup)!
-    expect(markup).toContain(`<h3 id="${id}">Name</h3>`)
+    expect(markup).toContain(`<h2 id="${id}">Name</h2>`)
     for (const said of ['What happens.', 'A reason.', 'A place.']) expect(markup).toContain(said)
   })
 

@@ -1,5 +1,5 @@
 export const activations = {
-  rooms: { curves: 'Curves', gallery: 'Gallery', depth: 'Through depth' },
+  rooms: { curves: 'Curves', vector: 'Logits', gallery: 'Gallery', depth: 'Through depth' },
   comma: ', ',
   choose: 'Activation',
   search: 'Search the functions',
@@ -59,7 +59,6 @@ export const activations = {
   jumpSays:
     'The slopes beside the jump know nothing of it. The central difference divides the leap by 2h instead: the smaller h, the larger its answer.',
   probeTo: (x: string) => `Put the probe at ${x}`,
-  sigmoidPitfall: 'A pitfall: sigmoid(37) is exactly 1',
   where: 'Where.',
   why: 'Why.',
 }

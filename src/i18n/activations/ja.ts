@@ -2,7 +2,7 @@ import type { Widen } from '../widen.ts'
 import type { activations as en } from './en.ts'
 
 export const activations: Widen<typeof en> = {
-  rooms: { curves: '曲線', gallery: 'ギャラリー', depth: '層を重ねる' },
+  rooms: { curves: '曲線', vector: 'ロジット', gallery: 'ギャラリー', depth: '層を重ねる' },
   comma: '、',
   choose: '活性化関数',
   search: '関数を検索',
@@ -62,7 +62,6 @@ export const activations: Widen<typeof en> = {
   jumpSays:
     '両側の傾きからは、値が飛ぶことがわかりません。中心差分は飛びの高さを 2h で割るので、h が小さいほど大きな値になります。',
   probeTo: (x) => `調べる点を ${x} に移す`,
-  sigmoidPitfall: '落とし穴：sigmoid(37) はちょうど 1',
   where: '使われる場面：',
   why: '理由：',
 }

@@ -2,7 +2,7 @@ import type { Widen } from '../widen.ts'
 import type { activations as en } from './en.ts'
 
 export const activations: Widen<typeof en> = {
-  rooms: { curves: '曲线', gallery: '图库', depth: '穿过多层' },
+  rooms: { curves: '曲线', vector: 'Logits', gallery: '图库', depth: '穿过多层' },
   comma: '、',
   choose: '激活函数',
   search: '搜索函数',
@@ -55,7 +55,6 @@ export const activations: Widen<typeof en> = {
     '折点处没有斜率：左右两侧之间的任何数都可以代替它，各框架从中选定一个。输入几乎不会恰好落在这一点。',
   jumpSays: '跳跃两旁的斜率看不到跳跃本身，中心差分却把跳跃的高度除以 2h：h 越小，结果越大。',
   probeTo: (x) => `把探针移到 ${x}`,
-  sigmoidPitfall: '一个陷阱：sigmoid(37) 恰好等于 1',
   where: '用在哪里：',
   why: '为什么：',
 }

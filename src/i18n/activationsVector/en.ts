@@ -73,7 +73,7 @@ export const activationsVector = {
   batchTitle: 'A batch, and its axes',
   batchSays:
     'The batch has a row for each example; the first is z, the bars. Shares belong to an example, so each row must sum to 1. The function itself cannot know which way the examples lie.',
-  batchLogits: 'Batch z',
+  batchLogits: (z: string) => `Batch ${z}`,
   batchOutputs: (name: string, axis: string) => `${name} along axis=${axis}`,
   axis: 'Summed along',
   axes: { '1': 'axis=1, the classes', '0': 'axis=0, the examples' },

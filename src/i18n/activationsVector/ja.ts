@@ -75,7 +75,7 @@ export const activationsVector: Widen<typeof en> = {
   batchTitle: 'バッチとその軸',
   batchSays:
     'バッチは 1 行が一つの例で、1 行目は上の棒で示した z です。割合は一つの例の中で分け合うものなので、各行の和は 1 でなければなりません。例がどちら向きに並んでいるかは、関数自身にはわかりません。',
-  batchLogits: 'バッチ z',
+  batchLogits: (z) => `バッチ ${z}`,
   batchOutputs: (name, axis) => `axis=${axis} に沿った${name}`,
   axis: '和をとる向き',
   axes: { '1': 'axis=1（クラス）', '0': 'axis=0（例）' },

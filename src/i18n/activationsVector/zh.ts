@@ -72,7 +72,7 @@ export const activationsVector: Widen<typeof en> = {
   batchTitle: '批次与它的轴',
   batchSays:
     '批次里每行是一个样本，第一行就是上面柱形图中的 z。份额属于单个样本，所以每行之和应为 1。函数本身并不知道样本沿哪个方向排列。',
-  batchLogits: '批次 z',
+  batchLogits: (z) => `批次 ${z}`,
   batchOutputs: (name, axis) => `沿 axis=${axis} 的 ${name}`,
   axis: '求和方向',
   axes: { '1': 'axis=1，沿类别', '0': 'axis=0，沿样本' },

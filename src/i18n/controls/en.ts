@@ -80,6 +80,7 @@ export const controls = {
   choice: { add: (label: string) => `Add ${label}`, remove: (label: string) => `Remove ${label}` },
   undo: 'Undo',
   redo: 'Redo',
+  pitfalls: 'Pitfalls',
   rooms: 'Views',
   layout: { controls: 'Controls', stage: 'Stage', explanation: 'Explanation' },
 }

@@ -83,6 +83,7 @@ export const controls: Widen<typeof en> = {
   choice: { add: (label) => `${label}を追加`, remove: (label) => `${label}を外す` },
   undo: '元に戻す',
   redo: 'やり直す',
+  pitfalls: '落とし穴',
   rooms: 'ビュー',
   layout: { controls: '操作', stage: '図', explanation: '解説' },
 }

@@ -83,6 +83,7 @@ export const controls: Widen<typeof en> = {
   choice: { add: (label) => `添加${label}`, remove: (label) => `移除${label}` },
   undo: '撤销',
   redo: '重做',
+  pitfalls: '常见错误',
   rooms: '视图',
   layout: { controls: '控制区', stage: '图区', explanation: '说明' },
 }

@@ -45,6 +45,8 @@ export const derivativeRooms = {
     axis: 'cost in evaluations of the loss',
     central: 'central: 2n',
     forward: 'forward: n + 1',
+    forwardShort: 'forward',
+    oneBack: 'backprop 1, and one pass back.',
     backprop: 'backprop: 2 to 3',
     handleSays: (n: string, central: string) => `n = ${n}: ${central} evaluations by central differences`,
     bookNet: 'the book’s net',

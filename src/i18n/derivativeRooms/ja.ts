@@ -48,6 +48,8 @@ export const derivativeRooms: Widen<typeof en> = {
     axis: '手間（損失の計算回数）',
     central: '中心差分：2n',
     forward: '前進差分：n + 1',
+    forwardShort: '前進差分',
+    oneBack: '誤差逆伝播は 1 回と、逆向きに 1 回。',
     backprop: '誤差逆伝播：2〜3',
     handleSays: (n, central) => `n = ${n}：中心差分では ${central} 回`,
     bookNet: '本のネット',

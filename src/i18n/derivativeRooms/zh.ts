@@ -47,6 +47,8 @@ export const derivativeRooms: Widen<typeof en> = {
     axis: '代价（损失计算次数）',
     central: '中心差分：2n',
     forward: '前向差分：n + 1',
+    forwardShort: '前向差分',
+    oneBack: '反向传播 1 次，外加反向一遍。',
     backprop: '反向传播：2 到 3',
     handleSays: (n, central) => `n = ${n}：中心差分要计算 ${central} 次`,
     bookNet: '书中的网络',

@@ -70,5 +70,4 @@ export const derivatives = {
   goToJump: (x: string) => `Go to the jump at ${x}`,
   autograd:
     'Autograd has no h: it applies the rules of differentiation to the program, and its answer is f′(x).',
-  pitfalls: 'Pitfalls',
 }

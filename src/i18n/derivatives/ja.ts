@@ -68,5 +68,4 @@ export const derivatives: Widen<typeof en> = {
   goToJump: (x) => `値が飛ぶ ${x} へ`,
   autograd:
     '自動微分に h はありません。プログラムに微分の規則を順に当てはめるので、答えは f′(x) そのものです。',
-  pitfalls: '落とし穴',
 }

@@ -64,5 +64,4 @@ export const derivatives: Widen<typeof en> = {
   goTo: (x) => `移到 ${x} 处的折点`,
   goToJump: (x) => `移到 ${x} 处的跳跃`,
   autograd: '自动微分没有 h：它对程序逐步使用求导法则，得到的就是 f′(x)。',
-  pitfalls: '常见错误',
 }

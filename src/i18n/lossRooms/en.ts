@@ -1,5 +1,4 @@
 export const lossRooms = {
-  pitfall: (name: string) => `A pitfall: ${name}`,
   bench: {
     title: 'Cross-entropy, number by number',
     what: 'Softmax turns each row of logits into probabilities; the loss of a row is −log of the probability that its right class was given. Only that one cell counts.',

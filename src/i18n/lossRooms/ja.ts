@@ -2,7 +2,6 @@ import type { Widen } from '../widen.ts'
 import type { lossRooms as en } from './en.ts'
 
 export const lossRooms: Widen<typeof en> = {
-  pitfall: (name) => `落とし穴：${name}`,
   bench: {
     title: '交差エントロピーを数字で追う',
     what: 'ソフトマックスが各行のロジットを確率に変えます。行の損失は、正解クラスに与えた確率の −log です。効くのはその 1 マスだけです。',

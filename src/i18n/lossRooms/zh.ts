@@ -2,7 +2,6 @@ import type { Widen } from '../widen.ts'
 import type { lossRooms as en } from './en.ts'
 
 export const lossRooms: Widen<typeof en> = {
-  pitfall: (name) => `一个陷阱：${name}`,
   bench: {
     title: '交叉熵：逐个数字',
     what: 'softmax 把每一行 logit 变成概率；一行的损失是正确类别所得概率的 −log。只有这一格起作用。',

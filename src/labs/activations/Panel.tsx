@@ -25,8 +25,13 @@ function useRoom(): Room {
 
 function useRooms() {
   const words = useWords().rooms
-  const { linkTo } = useStore(store)
-  return rooms.map((id) => ({ id, label: words[id], href: linkTo(opening(id)) }))
+  const { linkTo, settings } = useStore(store)
+  const ofVector = activationOf(settings.f) === null
+  return rooms.map((id) => ({
+    id,
+    label: words[id === 'curves' && ofVector ? 'vector' : id],
+    href: linkTo(opening(id)),
+  }))
 }
 
 export function Panel() {

@@ -1,4 +1,5 @@
 import { memo, useState } from 'react'
+import { Pitfalls } from '../../controls/Pitfalls.tsx'
 import { CodePane } from './CodePane.tsx'
 import { InsightText } from './InsightText.tsx'
 import type { Race } from './race.ts'
@@ -21,6 +22,9 @@ export const Explanation = memo(function Explanation({ race }: { race: Race }) {
       <InsightText race={race} run={run} />
       <StepFormulas race={race} run={run} />
       <CodePane race={race} run={run} />
+      <Pitfalls load={loadPitfalls} />
     </>
   )
 })
+
+const loadPitfalls = async () => [(await import('../../core/pitfalls/inPlaceUpdate.ts')).inPlaceUpdate]

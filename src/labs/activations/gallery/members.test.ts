@@ -12,12 +12,9 @@ describe('the filter of the gallery', () => {
   })
 
   it('shows what has every property asked for', () => {
-    expect(matching(settings({ filter: ['zero-centred', 'bounded', 'monotone'] }))).toEqual([
-      'tanh',
-      'hard-tanh',
-      'arctan',
-      'softsign',
-    ])
+    const found = matching(settings({ filter: ['zero-centred', 'bounded', 'monotone'] }))
+    expect(found).toEqual(expect.arrayContaining(['tanh', 'hard-tanh', 'arctan', 'softsign']))
+    for (const id of ['sine', 'sigmoid', 'identity']) expect(found).not.toContain(id)
     expect(matching(settings({ filter: ['smooth', 'zero-centred', 'saturating'] }))).not.toContain('sine')
   })
 

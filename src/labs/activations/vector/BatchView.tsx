@@ -14,6 +14,8 @@ import { useVectorWords } from './words.ts'
 export function BatchView() {
   const words = useVectorWords()
   const [f, axis] = [useSetting('f'), useSetting('axis')]
+  const shift = useSetting('shift')
+  const { name } = useTexts()[f]!
   const { rows, outputs, shares } = useBatch()
   const many = rows[0]!.length > 5 || undefined
   return (
@@ -26,12 +28,12 @@ export function BatchView() {
       />
       <div className="batch-matrices" data-many={many}>
         <BatchTable
-          title={words.batchLogits}
+          title={words.batchLogits(shift === 0 ? 'z' : 'z + c')}
           matrix={rows}
           cell={(row, j) => <Logit row={row} j={j} value={rows[row]![j]!} />}
         />
         <BatchTable
-          title={words.batchOutputs(useTexts()[f]!.name, axis)}
+          title={words.batchOutputs(name, axis)}
           sum={f === 'log-softmax' ? 'Σ eᶠ' : 'Σ'}
           long={many}
           matrix={shares}

@@ -31,7 +31,7 @@ export function ExponentLine() {
       label={words.exponentPlot}
     >
       <Edges />
-      <Axes grid="x" numbers="x" yLabel={words.exponents} />
+      <Axes numbers="x" yLabel={words.exponents} />
       <Dots at={exponents} y={1.5} name={words.naive} tone="negative" />
       <Dots at={shifted.shifted} y={0.5} name={words.subtracted} tone="accent" />
       <HoverReadout

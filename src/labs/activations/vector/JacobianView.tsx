@@ -6,8 +6,8 @@ import { useTexts } from '../words.ts'
 import { ColourScale } from './ColourScale.tsx'
 import { entryName, entryText, largestSlope, type Entry } from './entry.ts'
 import { JacobianCells } from './JacobianCells.tsx'
-import { useInputs, useTemperature } from './logits.ts'
-import { listed, margin } from './table.ts'
+import { useTemperature } from './logits.ts'
+import { margin } from './table.ts'
 import { useEntries, usePickedEntry } from './useJacobian.ts'
 import { useVectorWords } from './words.ts'
 
@@ -20,7 +20,6 @@ interface Entries {
 export function JacobianView({ view }: { readonly view: View }) {
   const words = useVectorWords()
   const f = useSetting('f')
-  const z = useInputs()
   const entries = useEntries()
   const name = useTexts()[f]!.name
   const most = largestSlope(f, useTemperature())
@@ -29,9 +28,7 @@ export function JacobianView({ view }: { readonly view: View }) {
     <>
       <Figure
         name={`${f}-jacobian`}
-        caption={() =>
-          `${words.slopePlot(name + settingsText(f, store.getState().settings))}. ${listed('z', z)}`
-        }
+        caption={() => words.slopePlot(name + settingsText(f, store.getState().settings))}
         data={() => tableOf(entries)}
         zoom="y"
         view={view}

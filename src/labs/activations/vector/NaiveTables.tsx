@@ -7,7 +7,7 @@ import { useBothWays } from './useNaive.ts'
 import { useVectorWords } from './words.ts'
 
 /** a = z/T, or as softmin and c make it. */
-export function exponentText(f: string, shift: number): string {
+function exponentText(f: string, shift: number): string {
   const sum = shift === 0 ? 'z' : '(z + c)'
   return `${f === 'softmin' ? '−' : ''}${sum}/T`
 }

@@ -1,7 +1,7 @@
 import type { BoundVectorActivation } from '../../../core/define/vectorActivation.ts'
 import { exp } from '../../../core/maths/elementary.ts'
 
-export type Axis = '0' | '1'
+type Axis = '0' | '1'
 export type Matrix = readonly (readonly number[])[]
 
 /** A batch of rows as long as the first one: what is missing in the others is 0. */
@@ -10,7 +10,7 @@ export const batchOf = (z: readonly number[], others: Matrix): Matrix => [
   ...others.map((row) => z.map((_, j) => row[j] ?? 0)),
 ]
 
-export const transposed = (matrix: Matrix): Matrix => matrix[0]!.map((_, j) => matrix.map((row) => row[j]!))
+const transposed = (matrix: Matrix): Matrix => matrix[0]!.map((_, j) => matrix.map((row) => row[j]!))
 
 /** f of every row (axis 1, as it should be) or of every column (axis 0). */
 export function alongAxis({ value }: BoundVectorActivation, matrix: Matrix, axis: Axis): Matrix {

@@ -5,7 +5,7 @@ export const overflow = 709.782712893384
 export const underflow = -745.1332191019411
 
 /** Why a term is not the number it should be; null where it is one. */
-export type Fault = '∞/∞' | '0/0' | 'ln 0' | null
+type Fault = '∞/∞' | '0/0' | 'ln 0' | null
 
 export interface Term {
   /** What e is raised to: zᵢ/T, for softmin −zᵢ/T. */
@@ -16,7 +16,7 @@ export interface Term {
   readonly fault: Fault
 }
 
-export interface Naive {
+interface Naive {
   readonly terms: readonly Term[]
   readonly sum: number
 }

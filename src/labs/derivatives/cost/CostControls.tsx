@@ -6,7 +6,8 @@ import { fields } from '../fields.ts'
 import { change, useSetting } from '../store.ts'
 import { useCostWords } from './costWords.ts'
 import { Measured } from './Measured.tsx'
-import { costOf, netName, nets, wholeTowards } from './nets.ts'
+import { costOf, netName, nets } from './nets.ts'
+import { useMoves } from './useMoves.ts'
 
 const { min, max } = limits.derivatives.parameters
 
@@ -14,6 +15,7 @@ const { min, max } = limits.derivatives.parameters
 export function CostControls() {
   const words = useCostWords()
   const n = useSetting('n')
+  const move = useMoves()
   return (
     <>
       <Slider
@@ -25,7 +27,7 @@ export function CostControls() {
         step={0.1}
         scale="log"
         format={formatCount}
-        onChange={(to, done) => change({ n: wholeTowards(to, n, [min, max]) }, done)}
+        onChange={move}
         note={
           <div className="tried" role="group" aria-label={words.nets}>
             {nets.map((sizes) => (

@@ -44,11 +44,12 @@ function Counted() {
 }
 
 function Exact() {
-  const { forward, backward, central, backprop } = useMemo(() => costOf(bookNet), [])
+  const { forward, backward, central, backprop, evaluations: count } = useMemo(() => costOf(bookNet), [])
   const slots = {
     pass: formatCount(forward),
     back: formatCount(backward),
     ratio: formatCount(central / backprop),
+    evaluations: formatCount(count),
   }
   return (
     <div className="formula-card">

@@ -4,7 +4,7 @@ import { useSetting } from '../store.ts'
 import { useCostWords } from './costWords.ts'
 import { batch, costOf, netName, nets } from './nets.ts'
 
-const large = (value: number) => formatNumber(value, 3)
+const large = (value: number) => (value < 1e5 ? formatCount(value) : formatNumber(value, 3))
 const parts = ['W1', 'b1', 'W2', 'b2'] as const
 
 /** Under the picture: the counts at the n of now, and the nets with all that is counted of them. */
@@ -17,7 +17,8 @@ export function CostNumbers() {
         <b>{words.at(formatCount(n))}</b>
         {', '}
         {words.loss}: {words.numerical} <b data-count="central">{formatCount(evaluations.central(n))}</b>,{' '}
-        {words.forward} <b data-count="forward">{formatCount(evaluations.forward(n))}</b>
+        {words.forwardShort} <b data-count="forward">{formatCount(evaluations.forward(n))}</b>,{' '}
+        {words.oneBack}
       </p>
       <div className="cost-table" role="region" aria-label={words.table} tabIndex={0}>
         <table className="ledger">

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import { Mark } from '../../../plot/Mark.tsx'
-import { PointLabels } from '../../../plot/PointLabels.tsx'
 import { usePlot } from '../../../plot/plotSpace.ts'
 import { strokeOf, textOf, type Tone } from '../../../plot/tone.ts'
 import { useCostWords } from './costWords.ts'
@@ -68,21 +67,20 @@ export function EndName({ at, name, tone, lift = 0 }: NameProps) {
 export function NetMarks() {
   const words = useCostWords()
   const costs = useMemo(() => nets.map(costOf), [])
-  const labels = costs.map(({ sizes, n, passes }) => ({
-    id: netName(sizes),
-    label: sizes === bookNet ? `${netName(sizes)}, ${words.bookNet}` : netName(sizes),
-    tone: 'muted' as const,
-    at: [n, passes] as const,
-  }))
+  const { x, y, inner } = usePlot()
   return (
     <>
       {costs.map(({ sizes, n, evaluations, passes }) => (
         <g key={netName(sizes)}>
           <Mark at={[n, evaluations]} tone={1} />
           <Mark at={[n, passes]} tone={3} />
+          {x(n) <= inner.right && y(evaluations) >= inner.top && (
+            <text className="halo net-name" x={x(n) - 9} y={y(evaluations) - 6} textAnchor="end">
+              {sizes === bookNet ? `${words.bookNet} ${netName(sizes)}` : netName(sizes)}
+            </text>
+          )}
         </g>
       ))}
-      <PointLabels labels={labels} />
     </>
   )
 }

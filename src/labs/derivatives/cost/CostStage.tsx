@@ -7,10 +7,10 @@ import { Handle } from '../../../plot/Handle.tsx'
 import { HoverReadout } from '../../../plot/HoverReadout.tsx'
 import { textWidth } from '../../../plot/labels.ts'
 import type { Interval } from '../../../plot/scale.ts'
-import { change, reset, useSetting } from '../store.ts'
+import { reset, useSetting } from '../store.ts'
 import { PassBand, PowerLine, EndName, NetMarks } from './CostParts.tsx'
 import { useCostWords } from './costWords.ts'
-import { wholeTowards } from './nets.ts'
+import { useMoves } from './useMoves.ts'
 
 const { min, max } = limits.derivatives.parameters
 const across: Interval = [min, 1e5]
@@ -70,6 +70,7 @@ export function CostStage() {
 function NHandle() {
   const words = useCostWords()
   const n = useSetting('n')
+  const move = useMoves()
   return (
     <Handle
       at={[n, evaluations.central(n)]}
@@ -82,7 +83,7 @@ function NHandle() {
       shape="dot"
       label={words.parameters}
       valueText={words.handleSays(formatCount(n), formatCount(evaluations.central(n)))}
-      onMove={([to], done) => change({ n: wholeTowards(to, n, [min, max]) }, done)}
+      onMove={([to], done) => move(to, done)}
       onReset={() => reset('n')}
     />
   )

@@ -50,12 +50,12 @@ describe.skipIf(!has('numpy'))('the NumPy program (skipped where python3 has no 
     expect(apart(fast, backprop)).toBeLessThan(1e-14)
     expect(apart(slow, numerical)).toBeLessThan(2e-11)
     expect(Math.abs(worst - difference)).toBeLessThan(2e-11)
-  })
+  }, 30_000)
 })
 
 describe.skipIf(!has('torch'))('the PyTorch program (skipped where python3 has no torch)', () => {
   test('runs as it stands and prints the same gradient', () => {
     const [gradient] = run(pytorchProgram()) as [number[]]
     expect(apart(gradient, checkTinyNet(1e-4).backprop)).toBeLessThan(1e-12)
-  })
+  }, 60_000)
 })

@@ -7,10 +7,15 @@ import { useWords } from '../words.ts'
 import { numpyProgram, pytorchProgram } from './program.ts'
 import type { ShownSurface } from './shownSurface.ts'
 
+interface Props {
+  readonly surface: ShownSurface
+  readonly point: readonly [number, number]
+}
+
 /** The numerical gradient of now as a program, the same by autograd, and the file that computes it here. */
-export function GradientCode({ surface }: { readonly surface: ShownSurface }) {
+export function GradientCode({ surface, point }: Props) {
   const words = useWords()
-  const [point, h] = [useSetting('point'), useSetting('h')]
+  const h = useSetting('h')
   const numpy = useMemo(() => numpyProgram(surface, point, h), [surface, point, h])
   const pytorch = useMemo(() => pytorchProgram(surface, point), [surface, point])
   const tabs = useCodeTabs(numpy, pytorch, running).map((tab) =>

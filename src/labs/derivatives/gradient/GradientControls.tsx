@@ -59,11 +59,12 @@ function SurfaceChoice() {
   const words = useGradientWords()
   const name = useSurfaceName()
   const g = useSetting('g')
-  const known = surfaces.map(({ id, formula }) => ({ id, label: `${name({ id, text: '' })}: ${formula}` }))
+  const known = surfaces.map(({ id }) => ({ id, label: name({ id, text: '' }) }))
   const isOwn = !surfaceIds.includes(g)
   return (
     <Choice
       label={words.surface}
+      inline
       value={isOwn ? own : g}
       options={isOwn ? [...known, { id: own, label: words.own }] : known}
       onChange={(id) => id !== own && choose(id)}
@@ -73,7 +74,7 @@ function SurfaceChoice() {
 
 const variables = ['x', 'y'] as const
 const check = (text: string) => checkExpression(text, variables)
-const examples = ['sin(x) * cos(y)', 'x*y*exp(-(x^2 + y^2)/4)', 'sqrt(x^2 + y^2)', 'x^4/20 - x^2 + y^2']
+const examples = ['x*y', 'sin(x)*cos(y)', 'sqrt(x^2+y^2)', 'cos(x*y)']
 
 function OwnSurface() {
   const words = useGradientWords()

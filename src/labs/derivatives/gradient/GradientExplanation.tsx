@@ -1,4 +1,6 @@
-import { Pitfalls } from '../Pitfalls.tsx'
+import { memo, useDeferredValue } from 'react'
+import { Pitfalls } from '../../../controls/Pitfalls.tsx'
+import { useSetting } from '../store.ts'
 import { GradientCode } from './GradientCode.tsx'
 import { GradientFormulas } from './GradientFormulas.tsx'
 import { useGradientWords, useSurfaceName } from './roomWords.ts'
@@ -15,16 +17,34 @@ export function GradientExplanation() {
     <div className="explained" data-surface={surface?.id ?? 'own'}>
       <h1>{surface ? name(surface) : words.title}</h1>
       <p>{words.what}</p>
-      {surface && <GradientFormulas surface={surface} />}
-      {surface && <Here surface={surface} />}
+      {surface && <Computed surface={surface} />}
       <h2>{words.whyHeading}</h2>
       <p>{words.why}</p>
       <h2>{words.lengthsHeading}</h2>
       <p>{words.lengthsWhy}</p>
-      {surface && <GradientCode surface={surface} />}
-      <Pitfalls />
+      {surface && <Program surface={surface} />}
+      <Pitfalls load={loadPitfalls} />
     </div>
   )
+}
+
+const Formulas = memo(GradientFormulas)
+const Code = memo(GradientCode)
+
+/** Formulas are measured when their numbers change, so while the point is dragged they follow when there is time. */
+function Computed({ surface }: { readonly surface: ShownSurface }) {
+  const taken = useDeferredValue(useGradient(surface))
+  return (
+    <>
+      <Formulas surface={surface} taken={taken} />
+      <Here surface={surface} />
+    </>
+  )
+}
+
+function Program({ surface }: { readonly surface: ShownSurface }) {
+  const point = useDeferredValue(useSetting('point'))
+  return <Code surface={surface} point={point} />
 }
 
 /** What holds at the point, where it is not the usual thing. */
@@ -36,3 +56,5 @@ function Here({ surface }: { readonly surface: ShownSurface }) {
     return <p className="warned">{words.noValue}</p>
   return null
 }
+
+const loadPitfalls = async () => (await import('../pitfalls.ts')).pitfalls

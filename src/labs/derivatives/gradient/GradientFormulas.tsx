@@ -1,15 +1,19 @@
 import { Formula } from '../../../controls/Formula.tsx'
 import { formatNumber } from '../../../controls/format.ts'
-import { differenceText, placeText, reading } from '../numbers.ts'
+import { differenceText, reading } from '../numbers.ts'
 import equations from './equations.ts?formulas'
 import { formulaOf, gradientFormulaOf } from './formulas.ts'
 import type { ShownSurface } from './shownSurface.ts'
-import { useGradient, type Taken } from './useGradient.ts'
+import type { Taken } from './useGradient.ts'
 import { useOwn } from './useSurface.ts'
 
+interface Props {
+  readonly surface: ShownSurface
+  readonly taken: Taken
+}
+
 /** f, its gradient by the rules of calculus, and the two difference quotients, with the numbers of now. */
-export function GradientFormulas({ surface }: { readonly surface: ShownSurface }) {
-  const taken = useGradient(surface)
+export function GradientFormulas({ surface, taken }: Props) {
   return (
     <>
       <div className="formula-card">
@@ -40,7 +44,7 @@ function Line({ head, formula, slots }: LineProps) {
 }
 
 function Known({ id, taken: { point, analytic } }: { readonly id: string; readonly taken: Taken }) {
-  const [x, y] = point.map(placeText) as [string, string]
+  const [x, y] = point.map(reading) as [string, string]
   return (
     <>
       <Line head="f" formula={formulaOf(id)} />
@@ -58,7 +62,7 @@ function Known({ id, taken: { point, analytic } }: { readonly id: string; readon
 /** The user's own, each partial derivative in symbols and with the numbers of now. */
 function Own({ taken: { point, analytic } }: { readonly taken: Taken }) {
   const own = useOwn()
-  const [x, y] = point.map(placeText) as [string, string]
+  const [x, y] = point.map(reading) as [string, string]
   if (!own) return null
   return (
     <>
@@ -75,7 +79,7 @@ function Own({ taken: { point, analytic } }: { readonly taken: Taken }) {
 }
 
 function Norm({ taken: { analytic, norm } }: { readonly taken: Taken }) {
-  const slots = { x: reading(analytic[0]!), y: reading(analytic[1]!), norm: reading(norm) }
+  const slots = { x: formatNumber(analytic[0]!), y: formatNumber(analytic[1]!), norm: formatNumber(norm) }
   return <Formula formula={equations['norm']!} slots={slots} />
 }
 

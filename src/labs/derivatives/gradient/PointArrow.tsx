@@ -1,9 +1,9 @@
 import { formatNumber } from '../../../controls/format.ts'
 import { arrowAt, arrowPath, type VectorField } from '../../../plot/arrows.ts'
 import type { FieldOfArrows } from '../../../plot/ArrowField.tsx'
-import { PointLabels, type PointLabel } from '../../../plot/PointLabels.tsx'
+import { textWidth } from '../../../plot/labels.ts'
 import { usePlot } from '../../../plot/plotSpace.ts'
-import { strokeOf, type Tone } from '../../../plot/tone.ts'
+import { strokeOf, textOf, type Tone } from '../../../plot/tone.ts'
 import { useSetting } from '../store.ts'
 
 /** Of what happens along x and along y, wherever it is drawn. */
@@ -13,6 +13,8 @@ export const axisTones: readonly [Tone, Tone] = [2, 1]
 const [longest, shortest] = [120, 26]
 /** Pixels of a component that has room for its name. */
 const named = 14
+/** Pixels from the middle of the handle to the words beside it. */
+const clear = 13
 
 interface Props {
   readonly field: VectorField
@@ -20,38 +22,64 @@ interface Props {
   readonly sign: 1 | -1
 }
 
-/** The arrow at the point, drawn large, with its two components. */
+/** The arrow at the point, drawn large, with its two components and their names on the sides away from it. */
 export function PointArrow({ field, pixels, sign }: Props) {
   const space = usePlot()
   const point = useSetting('point')
   const arrow = arrowAt(field, ...point, space)
   if (arrow === null || arrow.size === 0) return null
+  const { u, v, du, dv } = arrow
   const length = Math.max(shortest, pixels(arrow.size, longest))
-  const [across, up] = [arrow.u + length * arrow.du, arrow.v + length * arrow.dv]
+  const [across, up] = [u + length * du, v + length * dv]
+  const right = du < 0 ? -1 : 1
+  const down = dv < 0 ? -1 : 1
   const out = new Float64Array(2)
   field(point[0], point[1], out)
-  const label = (id: string, text: string, tone: Tone, u: number, v: number): PointLabel => ({
-    id,
-    label: text,
-    tone,
-    at: [space.x.invert(u), space.y.invert(v)],
-  })
   const minus = sign < 0 ? '−' : ''
-  const component = (axis: 'x' | 'y', value: number) => `${minus}∂f/∂${axis} = ${formatNumber(value)}`
-  const labels = [label('gradient', `${minus}∇f`, 'ink', across, up)]
-  if (length * Math.abs(arrow.du) >= named)
-    labels.push(label('x', component('x', out[0]!), axisTones[0], (arrow.u + across) / 2, arrow.v))
-  if (length * Math.abs(arrow.dv) >= named)
-    labels.push(label('y', component('y', out[1]!), axisTones[1], across, (arrow.v + up) / 2))
+  const component = (axis: 0 | 1) => `${minus}∂f/∂${'xy'[axis]} = ${formatNumber(out[axis]!)}`
   return (
     <g className="point-arrow">
       <g clipPath={space.clip} aria-hidden="true">
-        <line className="component" x1={arrow.u} x2={across} y1={arrow.v} y2={arrow.v} {...toned(0)} />
-        <line className="component" x1={across} x2={across} y1={arrow.v} y2={up} {...toned(1)} />
+        <line className="component" x1={u} x2={across} y1={v} y2={v} {...toned(0)} />
+        <line className="component" x1={across} x2={across} y1={v} y2={up} {...toned(1)} />
         <path d={arrowPath(arrow, length, 11)} />
       </g>
-      <PointLabels labels={labels} />
+      <Name text={`${minus}∇f`} tone="ink" at={[across + 15 * du, up + 13 * dv]} side={0} />
+      {Math.abs(across - u) >= named && (
+        <Name
+          text={component(0)}
+          tone={axisTones[0]}
+          at={[u + clear * right, v - clear * down]}
+          side={right}
+        />
+      )}
+      {Math.abs(up - v) >= named && (
+        <Name text={component(1)} tone={axisTones[1]} at={[across + 7 * right, (v + up) / 2]} side={right} />
+      )}
     </g>
+  )
+}
+
+interface NameProps {
+  readonly text: string
+  readonly tone: Tone
+  /** Pixels. */
+  readonly at: readonly [u: number, v: number]
+  /** Which way the words run from there: to the right (1), to the left (−1), or both ways. */
+  readonly side: -1 | 0 | 1
+}
+
+/** Words in the picture, moved inwards where they would leave it. */
+function Name({ text, tone, at: [u, v], side }: NameProps) {
+  const { inner } = usePlot()
+  const width = textWidth(text, 12.5)
+  const left = side === 0 ? u - width / 2 : side < 0 ? u - width : u
+  const x = Math.max(inner.left + 6, Math.min(inner.right - 6 - width, left))
+  const y = Math.max(inner.top + 14, Math.min(inner.bottom - 8, v + 4))
+  return (
+    <text className="halo strong" x={x} y={y} fill={textOf(tone)}>
+      {text}
+    </text>
   )
 }
 

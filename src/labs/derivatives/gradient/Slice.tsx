@@ -4,8 +4,9 @@ import { CurveChart } from '../../../plot/CurveChart.tsx'
 import { useView } from '../../../plot/figure/view.ts'
 import { Handle } from '../../../plot/Handle.tsx'
 import { around, heightOf } from '../../../plot/heights.ts'
-import { PointLabels } from '../../../plot/PointLabels.tsx'
+import { usePlot } from '../../../plot/plotSpace.ts'
 import { Tangent } from '../../../plot/Probe.tsx'
+import { textOf } from '../../../plot/tone.ts'
 import { placeText, reading } from '../numbers.ts'
 import { change, reset, useSetting } from '../store.ts'
 import { axisTones } from './PointArrow.tsx'
@@ -64,10 +65,21 @@ function At({ surface, axis, span }: Props & { readonly span: readonly [number, 
   const { point, f, analytic } = useGradient(surface)
   const [at, slope] = [point[axis], analytic[axis]!]
   const text = `∂f/∂${names[axis]} = ${formatNumber(slope)}`
+  const { inner } = usePlot()
+  // Left of the figure's own button.
+  const right = inner.right - 18
   return (
     <>
       <Tangent at={[at, f]} slope={slope} />
-      <PointLabels labels={[{ id: 'slope', label: text, tone: axisTones[axis], at: [at, drawable(f)] }]} />
+      <text
+        className="halo strong"
+        x={right}
+        y={inner.top - 9}
+        textAnchor="end"
+        fill={textOf(axisTones[axis])}
+      >
+        {text}
+      </text>
       <Handle
         at={[at, drawable(f)]}
         along="x"

@@ -1,4 +1,5 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
+import { useStore } from 'zustand'
 import { formatNumber } from '../../../controls/format.ts'
 import { ArrowField, useArrows } from '../../../plot/ArrowField.tsx'
 import { Axes } from '../../../plot/Axes.tsx'
@@ -12,22 +13,21 @@ import { HoverReadout } from '../../../plot/HoverReadout.tsx'
 import { Mark } from '../../../plot/Mark.tsx'
 import type { Interval } from '../../../plot/scale.ts'
 import { placeText, reading } from '../numbers.ts'
-import { change, reset, useSetting } from '../store.ts'
+import { change, reset, store, useSetting } from '../store.ts'
 import { CutLines, PointArrow } from './PointArrow.tsx'
 import { useGradientWords, useSurfaceName } from './roomWords.ts'
-import { viewAt, type ShownSurface } from './shownSurface.ts'
+import { viewAt, type Domain, type ShownSurface } from './shownSurface.ts'
 import { useGradient } from './useGradient.ts'
 
 const nowhere = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /** The surface from above: isolines, the arrows of its gradient, and the point with its own arrow. */
-export function SurfacePlot({ surface }: { readonly surface: ShownSurface }) {
+export const SurfacePlot = memo(function SurfacePlot({ surface }: { readonly surface: ShownSurface }) {
   const words = useGradientWords()
   const name = useSurfaceName()(surface)
-  const point = useSetting('point')
-  const [x, y] = viewAt(surface, point)
-  const out = useMemo(() => new Float64Array(2), [])
+  const [x, y] = useDomain(surface)
   const read = (x: number, y: number) => {
+    const out = new Float64Array(2)
     surface.gradient(x, y, out)
     return [
       { label: 'x', value: formatNumber(x) },
@@ -40,7 +40,7 @@ export function SurfacePlot({ surface }: { readonly surface: ShownSurface }) {
   return (
     <Figure
       name="gradient"
-      caption={() => words.caption(name, pointText(point))}
+      caption={() => words.caption(name, pointText(store.getState().settings.point))}
       label={words.plot(name)}
       data={(shown) => gridData(surface, shown)}
       view={useView(surface)}
@@ -57,6 +57,12 @@ export function SurfacePlot({ surface }: { readonly surface: ShownSurface }) {
       <PointHandle surface={surface} />
     </Figure>
   )
+})
+
+/** What is shown: the same while the point is dragged, as long as it stays in the picture. */
+function useDomain(surface: ShownSurface) {
+  const text = useStore(store, ({ settings }) => JSON.stringify(viewAt(surface, settings.point)))
+  return useMemo(() => JSON.parse(text) as Domain, [text])
 }
 
 const pointText = ([x, y]: readonly [number, number]) => `(${placeText(x)}, ${placeText(y)})`

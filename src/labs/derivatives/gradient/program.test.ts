@@ -25,62 +25,67 @@ function own(text: string): ShownSurface {
 
 const bowl = surfaceOf('bowl')!
 
-describe("the book's gradients of x² + y²", () => {
-  const book = [
-    [
-      [3, 4],
-      [6.00000000000378, 7.999999999999119],
-    ],
-    [
-      [0, 2],
-      [0, 4.000000000004],
-    ],
-    [
-      [3, 0],
-      [6.000000000012662, 0],
-    ],
-  ] as const
+/** Lines that a NumPy program prints: f, the numerical gradient, the analytic one. */
+const linesOf = 3
 
-  test('are numericalGradient’s, to the last bit', () => {
-    for (const [point, gradient] of book)
-      expect([...gradientAt(bowl, point, 1e-4).numerical]).toEqual(gradient)
-  })
+interface Case {
+  readonly surface: ShownSurface
+  readonly point: readonly [number, number]
+  readonly h: number
+}
 
-  test.skipIf(!has('numpy'))('are those of the NumPy program (skipped where python3 has no NumPy)', () => {
-    for (const [point, gradient] of book) expect(run(numpyProgram(bowl, point, 1e-4))[1]).toEqual(gradient)
-  })
+/** All in one process. */
+const printed = (cases: readonly Case[]) =>
+  run(cases.map(({ surface, point, h }) => numpyProgram(surface, point, h)).join('\n\n'))
+
+const book = [
+  { point: [3, 4], gradient: [6.00000000000378, 7.999999999999119] },
+  { point: [0, 2], gradient: [0, 4.000000000004] },
+  { point: [3, 0], gradient: [6.000000000012662, 0] },
+] as const
+
+test("numericalGradient gives the book's gradients of x² + y², to the last bit", () => {
+  for (const { point, gradient } of book)
+    expect([...gradientAt(bowl, point, 1e-4).numerical]).toEqual(gradient)
 })
 
 describe.skipIf(!has('numpy'))('the NumPy program (skipped where python3 has no NumPy)', () => {
-  const shown = [
-    ...surfaceIds.map((id) => surfaceOf(id)!),
-    ...['sin(x) * cos(y)', 'x*y*exp(-(x^2 + y^2)/4)', 'sqrt(x^2 + y^2)', 'y + 2', 'max(x, y)'].map(own),
-  ]
-  test.each(shown)('runs as it stands and prints the numbers of the page for $text', (surface) => {
-    const h = 1e-3
-    const taken = gradientAt(surface, [0.7, -1.3], h)
-    const [f, numerical, analytic] = run(numpyProgram(surface, [0.7, -1.3], h)) as [
-      number,
-      number[],
-      number[],
-    ]
-    const scale = Math.max(1, Math.abs(taken.f))
-    expect(Math.abs(f - taken.f)).toBeLessThanOrEqual(1e-12 * scale)
-    for (const i of [0, 1]) {
-      // The last bits of elementary functions may differ, and the quotient divides what that makes by h.
-      expect(Math.abs(numerical[i]! - taken.numerical[i]!)).toBeLessThanOrEqual(1e-12 + (4e-15 * scale) / h)
-      expect(Math.abs(analytic[i]! - taken.analytic[i]!)).toBeLessThanOrEqual(1e-12 * scale)
-    }
-  })
+  test("prints the book's gradients, to the last bit", () => {
+    const lines = printed(book.map(({ point }) => ({ surface: bowl, point, h: 1e-4 })))
+    book.forEach(({ gradient }, i) => expect(lines[linesOf * i + 1]).toEqual(gradient))
+  }, 30_000)
+
+  test('prints the numbers of the page for every surface, and for the user’s own', () => {
+    const texts = ['x*y', 'sin(x)*cos(y)', 'x*y*exp(-(x^2+y^2)/4)', 'sqrt(x^2+y^2)', 'y + 2', 'max(x, y)']
+    const surfaces = [...surfaceIds.map((id) => surfaceOf(id)!), ...texts.map(own)]
+    const cases = surfaces.map((surface): Case => ({ surface, point: [0.7, -1.3], h: 1e-3 }))
+    const lines = printed(cases)
+    expect(lines).toHaveLength(linesOf * cases.length)
+    cases.forEach((one, i) => expectLines(one, lines.slice(linesOf * i, linesOf * (i + 1))))
+  }, 30_000)
 })
 
+function expectLines({ surface, point, h }: Case, lines: readonly unknown[]): void {
+  const [f, numerical, analytic] = lines as [number, number[], number[]]
+  const taken = gradientAt(surface, point, h)
+  const scale = Math.max(1, Math.abs(taken.f))
+  expect(Math.abs(f - taken.f)).toBeLessThanOrEqual(1e-12 * scale)
+  for (const i of [0, 1]) {
+    // The last bits of elementary functions may differ, and the quotient divides what that makes by h.
+    expect(Math.abs(numerical[i]! - taken.numerical[i]!)).toBeLessThanOrEqual(1e-12 + (4e-15 * scale) / h)
+    expect(Math.abs(analytic[i]! - taken.analytic[i]!)).toBeLessThanOrEqual(1e-12 * scale)
+  }
+}
+
 describe.skipIf(!has('torch'))('the PyTorch program (skipped where python3 has no torch)', () => {
-  test.each(surfaceIds)('runs as it stands and prints the analytic gradient of %s', (id) => {
-    const surface = surfaceOf(id)!
-    const [gradient] = run(pytorchProgram(surface, [0.7, -1.3])!) as [number[]]
-    const { analytic } = gradientAt(surface, [0.7, -1.3], 1e-4)
-    gradient.forEach((slope, i) => expect(slope).toBeCloseTo(analytic[i]!, 9))
-  })
+  test('runs as it stands and prints the analytic gradient', () => {
+    for (const id of surfaceIds) {
+      const surface = surfaceOf(id)!
+      const [gradient] = run(pytorchProgram(surface, [0.7, -1.3])!) as [number[]]
+      const { analytic } = gradientAt(surface, [0.7, -1.3], 1e-4)
+      gradient.forEach((slope, i) => expect(slope).toBeCloseTo(analytic[i]!, 9))
+    }
+  }, 120_000)
 })
 
 test('the PyTorch program holds f, but not the gradient that autograd finds', () => {

@@ -1,8 +1,8 @@
+import { Pitfalls } from '../../../controls/Pitfalls.tsx'
 import { useStore } from 'zustand'
 import { Code } from '../Code.tsx'
 import type { Shown } from '../functions.ts'
 import { Kinks } from '../Kinks.tsx'
-import { Pitfalls } from '../Pitfalls.tsx'
 import { change, store } from '../store.ts'
 import { useFunction } from '../useFunction.ts'
 import { useName, useWords } from '../words.ts'
@@ -26,7 +26,7 @@ export function SlopeExplanation() {
         <ErrorRoomLink />
       </p>
       {shown && <Code shown={shown} />}
-      <Pitfalls />
+      <Pitfalls load={loadPitfalls} />
     </div>
   )
 }
@@ -56,3 +56,5 @@ function ErrorRoomLink() {
     </a>
   )
 }
+
+const loadPitfalls = async () => (await import('../pitfalls.ts')).pitfalls

@@ -1,9 +1,8 @@
+import { Pitfalls } from '../../../controls/Pitfalls.tsx'
 import { Formula } from '../../../controls/Formula.tsx'
 import { formatNumber } from '../../../controls/format.ts'
 import { textOf } from '../../../plot/tone.ts'
-import { halfSum } from '../../../core/pitfalls/halfSum.ts'
 import { RoomCode } from '../RoomCode.tsx'
-import { RoomPitfall } from '../RoomPitfall.tsx'
 import { useRoomWords } from '../roomWords.ts'
 import { useSetting } from '../store.ts'
 import equations from './equations.ts?formulas'
@@ -27,7 +26,7 @@ export function Explanation() {
       <p>{words.why}</p>
       <p>{words.scaled}</p>
       <RoomCode numpy={numpyCode(n, lr)} running={running} />
-      <RoomPitfall pitfall={halfSum} />
+      <Pitfalls load={loadPitfalls} />
     </div>
   )
 }
@@ -54,3 +53,5 @@ function Slopes() {
     </>
   )
 }
+
+const loadPitfalls = async () => [(await import('../../../core/pitfalls/halfSum.ts')).halfSum]

@@ -1,10 +1,9 @@
+import { Pitfalls } from '../../../controls/Pitfalls.tsx'
 import { useMemo } from 'react'
 import { Formula } from '../../../controls/Formula.tsx'
 import { formatNumber } from '../../../controls/format.ts'
 import running from '../../../core/losses/crossEntropy.ts?raw'
-import { batchIndex } from '../../../core/pitfalls/batchIndex.ts'
 import { RoomCode } from '../RoomCode.tsx'
-import { RoomPitfall } from '../RoomPitfall.tsx'
 import { useRoomWords } from '../roomWords.ts'
 import { useSetting } from '../store.ts'
 import equations from './equations.ts?formulas'
@@ -27,7 +26,7 @@ export function Explanation() {
       <p>{settings.format === 'onehot' ? words.bySizeOneHot : words.bySizeLabels}</p>
       {zero && <p className="warned">{words.zeroDelta}</p>}
       <RoomCode numpy={code} running={running} />
-      <RoomPitfall pitfall={batchIndex} />
+      <Pitfalls load={loadPitfalls} />
     </div>
   )
 }
@@ -50,3 +49,5 @@ function LossFormulas() {
 /** A term of a sum with the sign before it. */
 const signed = (text: string, further: boolean) =>
   further ? (text.startsWith('−') ? ` − ${text.slice(1)}` : ` + ${text}`) : text
+
+const loadPitfalls = async () => [(await import('../../../core/pitfalls/batchIndex.ts')).batchIndex]

@@ -1,0 +1,34 @@
+import { Suspense, use, useState } from 'react'
+import type { Pitfall } from '../core/define/pitfall.ts'
+import { Contrast } from './Contrast.tsx'
+import { useMessages } from './messages.tsx'
+import { usePitfallWords } from './pitfallWords.ts'
+
+export interface PitfallsProps {
+  /** Fetches the mistakes that belong to this place. */
+  readonly load: () => Promise<readonly Pitfall[]>
+}
+
+/** Mistakes that belong to a place, each beside what was meant; fetched when they are opened. */
+export function Pitfalls({ load }: PitfallsProps) {
+  const { pitfalls } = useMessages().controls
+  const [loading, begin] = useState<Promise<readonly Pitfall[]> | null>(null)
+  return (
+    <details
+      className="disclosure"
+      onToggle={(event) => event.currentTarget.open && loading === null && begin(load())}
+    >
+      <summary>{pitfalls}</summary>
+      <div className="disclosure-body">
+        <Suspense fallback={null}>{loading && <Contrasts loading={loading} />}</Suspense>
+      </div>
+    </details>
+  )
+}
+
+function Contrasts({ loading }: { readonly loading: Promise<readonly Pitfall[]> }) {
+  const { labels, texts } = usePitfallWords()
+  return use(loading).map(({ id, wrong, right }) => (
+    <Contrast key={id} words={texts[id]!} labels={labels} wrong={wrong} right={right} />
+  ))
+}
