@@ -289,3 +289,15 @@ test.describe('on a phone', () => {
     expect(await path(upper(page))).toBe(home)
   })
 })
+
+test('where a slope leaps twice at one place, zooming leaves no dot behind', async ({ page }) => {
+  await page.goto('#/losses?v=1&f=mae')
+  const dots = page.locator('.lab-stage .plot').nth(1).locator('.curve circle')
+  const places = () => dots.evaluateAll((all) => all.map((dot) => Number(dot.getAttribute('cx'))))
+  await expect.poll(places).toHaveLength(4)
+  await wheel(page, await at(page.locator('.lab-stage .plot').nth(1), 0.3, 0.5), -4)
+  await expect(page.getByRole('button', { name: 'Whole view' }).first()).toBeVisible()
+  const [first, ...others] = await places()
+  expect(others).toHaveLength(3)
+  for (const place of others) expect(Math.abs(place - first!)).toBeLessThan(0.01)
+})

@@ -27,8 +27,8 @@ export function Curve({ f, tone = 1, dashed = false, width = 2, faint = false, n
   return (
     <g clipPath={space.clip} className={faint ? 'curve faint' : 'curve'} aria-hidden="true">
       <path d={path} stroke={stroke} strokeWidth={width} strokeDasharray={dashed ? '6 4' : undefined} />
-      {jumps.map((jump) => (
-        <LeapDots key={jump.x} jump={jump} stroke={stroke} />
+      {jumps.map((jump, i) => (
+        <LeapDots key={i} jump={jump} stroke={stroke} />
       ))}
     </g>
   )
