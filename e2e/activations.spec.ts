@@ -2,52 +2,11 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { elu } from '../src/core/activations/elu.ts'
 import { activations, vectorActivations } from '../src/core/activations/index.ts'
-import type { DefinitionText } from '../src/core/define/definition.ts'
+import { chosen, drag, lab, nameOf, open, probe, read, type } from './activationsPage.ts'
 import { expect, test } from './fixtures.ts'
 
-const lab = (page: Page) => page.locator('[data-lab=activations]')
-const probe = (page: Page) => lab(page).locator('g[role=slider]')
-const chosen = (page: Page, name: string) => page.getByRole('radio', { name, exact: true })
 const compare = (page: Page, name: string) =>
   page.getByRole('button', { name: `Compare with ${name}`, exact: true })
-
-/** The full value of a number shown, of f or of a compared activation. */
-async function read(page: Page, name: string, run?: string): Promise<number> {
-  const of = run ? `[data-run="${run}"]` : ':not([data-run])'
-  return Number(await lab(page).locator(`output[data-readout=${name}]${of}`).getAttribute('data-value'))
-}
-
-async function open(page: Page, hash: string) {
-  await page.goto(hash)
-  const language = /lang=(\w+)/.exec(hash)?.[1]
-  if (language) await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}`))
-  await expect(lab(page)).toHaveAttribute('data-status', 'idle')
-  if (hash.includes('room=gallery')) await expect(lab(page).locator('.tile').first()).toBeVisible()
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-}
-
-async function type(page: Page, label: string, text: string) {
-  const field = page.getByRole('textbox', { name: `Type a value for ${label}`, exact: true })
-  await field.fill(text)
-  await field.press('Enter')
-}
-
-/** Presses, moves by so many pixels in steps, and lets go. */
-async function drag(page: Page, by: readonly [number, number], beforeEnd?: () => Promise<void>) {
-  const box = (await probe(page).first().boundingBox())!
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
-  await page.mouse.move(x, y)
-  await page.mouse.down()
-  await page.mouse.move(x + by[0], y + by[1], { steps: 8 })
-  await beforeEnd?.()
-  await page.mouse.up()
-}
-
-async function nameOf(id: string): Promise<string> {
-  const file = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
-  const { text } = (await import(`../src/core/activations/${file}.text.ts`)) as { text: DefinitionText }
-  return text.en.name
-}
 
 test('a link shows the value and the slope of the core, to the last digit @engine', async ({ page }) => {
   await open(page, '#/activations?v=1&f=elu&elu.alpha=2&x=-1')
@@ -189,133 +148,6 @@ test('the TypeScript shown is the source file itself', async ({ page }) => {
   await expect(code).toContainText("id: 'mish'")
 })
 
-test('at a kink the page says which slope it takes', async ({ page }) => {
-  await open(page, '#/activations?v=1&f=relu&x=0')
-  await expect(lab(page)).toContainText('At the kink there is no slope. Like PyTorch, this page answers 0.')
-  await open(page, '#/activations?v=1&f=step&x=0')
-  await expect(lab(page)).toContainText('At the jump there is no slope.')
-})
-
-/** A number stated of f, in full. */
-const fact = async (page: Page, name: string) =>
-  Number(await lab(page).locator(`[data-fact=${name}]`).getAttribute('data-value'))
-
-test('the stated share and moments are those of the core, and follow the input', async ({ page }) => {
-  await open(page, '#/activations?v=1&f=relu')
-  expect(await fact(page, 'saturated')).toBeCloseTo(0.5, 12)
-  expect(await fact(page, 'outputMean')).toBeCloseTo(1 / Math.sqrt(2 * Math.PI), 12)
-  await type(page, 'Mean of the input', '-1')
-  await type(page, 'Spread (std) of the input', '0.5')
-  await expect(page).toHaveURL(/mean=-1&std=0\.5/)
-  expect(await fact(page, 'saturated')).toBeCloseTo(0.977249868051821, 12)
-  await expect(lab(page)).toContainText('for 97.72 % of the input')
-})
-
-test('what is saturated is shaded, and a switch takes the shade away', async ({ page }) => {
-  await open(page, '#/activations?v=1&f=tanh')
-  await expect(lab(page).locator('.saturated')).toHaveCount(2)
-  await page.getByRole('switch', { name: 'Shade where |slope| < 0.1' }).uncheck()
-  await expect(page).toHaveURL(/shade=off/)
-  await expect(lab(page).locator('.saturated, .input-hill')).toHaveCount(0)
-})
-
-test('at a kink the conventions stand side by side, PyTorch’s marked; a button goes there', async ({
-  page,
-}) => {
-  await open(page, '#/activations?v=1&f=relu&x=2')
-  const table = lab(page).locator('.kink-table')
-  await expect(table.getByRole('row')).toHaveText([
-    'from the leftPyTorch0',
-    'half way0.5',
-    'from the right1',
-    /central difference.*0\.5/,
-  ])
-  await table.getByRole('button', { name: 'Put the probe at 0' }).click()
-  expect(await read(page, 'x')).toBe(0)
-  await expect(table.getByRole('button')).toBeDisabled()
-  await open(page, '#/activations?v=1&f=step')
-  expect(await fact(page, 'central')).toBe(5000)
-  await expect(table).toContainText('(1 − 0) / 2×10⁻⁴ = 5000')
-  await open(page, '#/activations?v=1&f=hard-tanh&x=-3')
-  await expect(table).toContainText('The slope at the kink x = −1')
-})
-
-test('the pitfall of the sigmoid is run on the spot', async ({ page }) => {
-  await open(page, '#/activations?v=1&f=sigmoid')
-  await lab(page).getByText('Pitfalls', { exact: true }).click()
-  await page.getByRole('button', { name: /^Run both/ }).click()
-  await expect(lab(page).locator('samp')).toHaveText(['1.0 0.0', /^1\.0 8\.5\d+e-17$/])
-})
-
-const tiles = (page: Page) => lab(page).getByRole('list', { name: 'The functions' }).getByRole('link')
-
-test('the gallery shows each of the 31 as a link to its curves @engine', async ({ page }) => {
-  await open(page, '#/activations?v=1&room=gallery')
-  const ids = [...activations, ...vectorActivations].map(({ id }) => id)
-  await expect(tiles(page)).toHaveCount(31)
-  for (const [i, id] of ids.entries()) {
-    const tile = tiles(page).nth(i)
-    await expect(tile).toHaveAccessibleName(await nameOf(id))
-    await expect(tile).toHaveAttribute(
-      'href',
-      id === 'sigmoid' ? '#/activations?v=1' : `#/activations?v=1&f=${id}`,
-    )
-  }
-  expect(await lab(page).innerText()).not.toMatch(/NaN|undefined/)
-  expect(await lab(page).locator('.tile-curve').count()).toBe(2 * activations.length)
-})
-
-test('the gallery is filtered by properties, and the filter is in the link', async ({ page }) => {
-  await open(page, '#/activations?v=1&room=gallery')
-  const chip = (name: string) => page.getByRole('button', { name, exact: true })
-  await chip('bounded').click()
-  await expect(lab(page).getByRole('status').filter({ hasText: 'of 31' })).toHaveText('12 of 31 functions')
-  await chip('zero-centred').click()
-  await chip('smooth').click()
-  await expect(page).toHaveURL(/filter=bounded,zero-centred,smooth/)
-  await expect(tiles(page)).toHaveCount(4)
-  await page.reload()
-  await expect(tiles(page)).toHaveCount(4)
-  for (const name of ['Tanh', 'Arctan', 'Softsign', 'Sine'])
-    await expect(lab(page).getByRole('link', { name, exact: true })).toBeVisible()
-  await chip('saturating').click()
-  await expect(lab(page).getByRole('link', { name: 'Sine' })).toHaveCount(0)
-})
-
-test('the filter follows a parameter: a leaky ReLU with α = 1 has no kink', async ({ page }) => {
-  await open(page, '#/activations?v=1&room=gallery&filter=smooth,zero-centred')
-  const leaky = lab(page).getByRole('link', { name: 'Leaky ReLU' })
-  await expect(leaky).toHaveCount(0)
-  await type(page, 'Leaky ReLU α', '1')
-  await expect(leaky).toBeVisible()
-})
-
-test('by keys, Tab goes through the gallery and Enter opens a function', async ({ page }) => {
-  await open(page, '#/activations?v=1&room=gallery')
-  await tiles(page).first().focus()
-  await page.keyboard.press('Tab')
-  await expect(lab(page).locator('.pointed')).toContainText('Identity')
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/f=hard-sigmoid/)
-  await expect(page.getByRole('heading', { level: 1, name: 'Hard sigmoid' })).toBeVisible()
-  await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(tiles(page)).toHaveCount(31)
-})
-
-test('the pointer reads all pictures of the gallery at one x', async ({ page }) => {
-  await open(page, '#/activations?v=1&room=gallery')
-  const picture = (await tiles(page).nth(2).locator('svg').boundingBox())!
-  await page.mouse.move(picture.x + picture.width / 2, picture.y + 20)
-  expect(Math.abs(await read(page, 'x'))).toBeLessThan(0.1)
-  await expect(lab(page).locator('.pointed')).toContainText('Sigmoid')
-  await page.mouse.move(picture.x + picture.width, picture.y + 20)
-  expect(await read(page, 'x')).toBeCloseTo(6.5, 0)
-  const relu = lab(page).getByRole('link', { name: 'ReLU', exact: true })
-  await expect(relu.locator('.tile-numbers')).toHaveText(/^6\.\d+1\.000$/)
-})
-
 test('a reload shows the same, and undo leads back', async ({ page }) => {
   await open(page, '#/activations?v=1&f=silu&x=-1.5&compare=mish')
   await type(page, 'SiLU (Swish) β', '2')
@@ -332,22 +164,24 @@ test('a reload shows the same, and undo leads back', async ({ page }) => {
   await expect(page).toHaveURL(url)
 })
 
-for (const language of ['en', 'zh', 'ja'])
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`axe finds nothing, ${language}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      for (const what of [
-        'f=selu&x=0&compare=relu,gelu-tanh,step,exponential',
-        'f=log-softmax&view=typescript',
-        'room=gallery&filter=smooth',
-      ]) {
-        await open(page, `#/activations?v=1&lang=${language}&${what}`)
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-        ).toEqual([])
-      }
-    })
+for (const [language, colorScheme] of [
+  ['zh', 'light'],
+  ['ja', 'dark'],
+] as const)
+  test(`axe finds nothing, ${language}, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    for (const what of [
+      'f=selu&x=0&compare=relu,gelu-tanh,step,exponential',
+      'f=log-softmax&view=typescript',
+      'room=gallery&filter=smooth',
+    ]) {
+      await open(page, `#/activations?v=1&lang=${language}&${what}`)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+        [],
+      )
+    }
+  })
 
 for (const language of ['zh', 'ja'])
   test(`no English sentence is left in ${language}`, async ({ page }) => {

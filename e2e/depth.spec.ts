@@ -160,16 +160,16 @@ test('a worker that cannot be started is said, and tried again when asked', asyn
   await expect(lab(page).getByRole('alert')).toHaveCount(0)
 })
 
-for (const language of ['en', 'zh', 'ja'])
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`axe finds nothing in the depth room, ${language}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await open(page, `&lang=${language}&f=relu&init=he&depth=9`)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      )
-    })
+for (const [language, colorScheme] of [
+  ['zh', 'light'],
+  ['ja', 'dark'],
+] as const)
+  test(`axe finds nothing in the depth room, ${language}, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await open(page, `&lang=${language}&f=relu&init=he&depth=9`)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  })
 
 test('on a phone nothing is wider than the screen, and targets are large', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })

@@ -81,6 +81,15 @@ test('what a link says wrongly is named once, and the rest of it holds', async (
   await expect(notices).toBeEmpty()
 })
 
+test('what was wrong with one link is not said of the next', async ({ page }) => {
+  await page.goto('#/descent?v=1&lr=banana')
+  const notices = page.getByRole('status', { name: 'Notices' })
+  await expect(notices).toContainText('banana')
+  await page.goto('#/losses?v=1&f=huber')
+  await expect(page.getByRole('heading', { level: 1, name: 'Huber loss' })).toBeVisible()
+  await expect(notices).toBeEmpty()
+})
+
 test('a lab that does not exist leads home and says so', async ({ page }) => {
   await page.goto('#/quantum?v=1')
   await expect(page.locator('[data-lab=home]')).toBeVisible()

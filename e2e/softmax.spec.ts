@@ -169,20 +169,22 @@ test('along the wrong axis the rows do not sum to 1, and one example moves the o
 
 const every = ['look=bars&shift=3', 'look=jacobian', 'look=naive&z=1010,1000,990', 'look=batch&axis=0']
 
-for (const language of ['en', 'zh', 'ja'])
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`axe finds nothing, ${language}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      for (const what of [...every, 'f=log-softmax&look=batch&z=1,2,3,4,5,6,7,8,9,10']) {
-        await room(page).open(link(`lang=${language}&f=softmax&${what}`.replace('f=softmax&f=', 'f=')))
-        await expect(room(page).lab.locator('h1')).toBeVisible()
-        if (what.includes('batch')) await expect(room(page).lab.locator('.contrast')).toBeVisible()
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-        ).toEqual([])
-      }
-    })
+for (const [language, colorScheme] of [
+  ['zh', 'light'],
+  ['ja', 'dark'],
+] as const)
+  test(`axe finds nothing, ${language}, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    for (const what of [...every, 'f=log-softmax&look=batch&z=1,2,3,4,5,6,7,8,9,10']) {
+      await room(page).open(link(`lang=${language}&f=softmax&${what}`.replace('f=softmax&f=', 'f=')))
+      await expect(room(page).lab.locator('h1')).toBeVisible()
+      if (what.includes('batch')) await expect(room(page).lab.locator('.contrast')).toBeVisible()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+        [],
+      )
+    }
+  })
 
 test('on a phone nothing is wider than the screen', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { decode, labOf } from '../experiment/codec.ts'
 import * as address from '../state/address.ts'
-import { say } from '../state/notices.ts'
+import { hush, say } from '../state/notices.ts'
 import { isLab, loadLab, type Lab, type LabId } from './labs.ts'
 
 /** Where the page is: on the way, at home, in a lab, or at one that could not be loaded. */
@@ -38,6 +38,7 @@ export function useRoute(): [Route, () => void] {
 
 async function open(hash: string): Promise<Route> {
   const id = labOf(hash)
+  hush('link')
   if (id === null) return { at: 'home' }
   if (!isLab(id)) {
     say({ kind: 'link', notices: [{ key: 'lab', given: id, used: '', reason: 'unknown-lab' }] })

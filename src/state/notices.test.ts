@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { dismiss, notices, say } from './notices.ts'
+import { dismiss, hush, notices, say } from './notices.ts'
 
 beforeEach(() => notices.setState({ shown: [] }))
 const kinds = () => notices.getState().shown.map(({ kind }) => kind)
@@ -17,4 +17,11 @@ test('a notice is shown until it is dismissed', () => {
 test('a notice takes the place of an earlier one of its kind, so that they cannot pile up', () => {
   for (let step = 0; step < 1000; step++) say({ kind: 'worker-restarted', step })
   expect(notices.getState().shown).toMatchObject([{ kind: 'worker-restarted', step: 999 }])
+})
+
+test('what was said of one kind can be taken back, and nothing else with it', () => {
+  say({ kind: 'link', notices: [] })
+  say({ kind: 'storage' })
+  hush('link')
+  expect(kinds()).toEqual(['storage'])
 })

@@ -33,3 +33,8 @@ export function say(notice: PageNotice): number {
 export function dismiss(id: number): void {
   notices.setState(({ shown }) => ({ shown: shown.filter((notice) => notice.id !== id) }))
 }
+
+/** What was said of this kind no longer holds. */
+export function hush(kind: PageNotice['kind']): void {
+  notices.setState(({ shown }) => ({ shown: shown.filter((notice) => notice.kind !== kind) }))
+}

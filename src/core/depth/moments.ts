@@ -12,6 +12,16 @@ export interface Moments {
  * values are summed, not the values, so that equal ones have their own mean and no deviation, to the bit.
  */
 export function momentsOf(values: Float64Array): Moments {
+  const moments = directMoments(values)
+  if (!(moments.max - moments.min > huge)) return moments
+  const { mean, std } = directMoments(values.map((x) => x * shrink))
+  return { ...moments, mean: mean / shrink, std: std / shrink }
+}
+
+/** Values further apart than this have squared distances whose sum may overflow; made so much smaller, no doubles do. */
+const [huge, shrink] = [1e144, 1e-180]
+
+function directMoments(values: Float64Array): Moments {
   let finite = 0
   let origin = 0
   let sum = 0

@@ -22,6 +22,8 @@ export const activations = {
   kink: 'kink',
   atKink: (slope: string) => `At the kink there is no slope. Like PyTorch, this page answers ${slope}.`,
   atJump: (slope: string) => `At the jump there is no slope. Like PyTorch, this page answers ${slope}.`,
+  atStep: (slope: string) =>
+    `At the jump there is no slope. This page answers ${slope}; PyTorch has no derivative of it.`,
   range: 'Values',
   fromTo: (low: string, high: string) => `from ${low} to ${high}`,
   monotony: 'Monotone',
@@ -59,6 +61,7 @@ export const activations = {
   jumpSays:
     'The slopes beside the jump know nothing of it. The central difference divides the leap by 2h instead: the smaller h, the larger its answer.',
   probeTo: (x: string) => `Put the probe at ${x}`,
+  differs: 'In PyTorch.',
   where: 'Where.',
   why: 'Why.',
 }

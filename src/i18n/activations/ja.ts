@@ -25,6 +25,8 @@ export const activations: Widen<typeof en> = {
   kink: '折れ点',
   atKink: (slope) => `折れ点では傾きが定まりません。ここでは PyTorch と同じく ${slope} とします。`,
   atJump: (slope) => `値が飛ぶ点では傾きが定まりません。ここでは PyTorch と同じく ${slope} とします。`,
+  atStep: (slope) =>
+    `値が飛ぶ点では傾きが定まりません。ここでは ${slope} とします。PyTorch にはその導関数がありません。`,
   range: '値域',
   fromTo: (low, high) => `${low} から ${high}`,
   monotony: '単調',
@@ -62,6 +64,7 @@ export const activations: Widen<typeof en> = {
   jumpSays:
     '両側の傾きからは、値が飛ぶことがわかりません。中心差分は飛びの高さを 2h で割るので、h が小さいほど大きな値になります。',
   probeTo: (x) => `調べる点を ${x} に移す`,
+  differs: 'PyTorch では：',
   where: '使われる場面：',
   why: '理由：',
 }

@@ -24,6 +24,7 @@ export const activations: Widen<typeof en> = {
   kink: '折点',
   atKink: (slope) => `折点处没有斜率。本页与 PyTorch 一样取 ${slope}。`,
   atJump: (slope) => `跳跃处没有斜率。本页与 PyTorch 一样取 ${slope}。`,
+  atStep: (slope) => `跳跃处没有斜率。本页取 ${slope}；PyTorch 没有它的导数。`,
   range: '取值',
   fromTo: (low, high) => `${low} 到 ${high}`,
   monotony: '单调',
@@ -55,6 +56,7 @@ export const activations: Widen<typeof en> = {
     '折点处没有斜率：左右两侧之间的任何数都可以代替它，各框架从中选定一个。输入几乎不会恰好落在这一点。',
   jumpSays: '跳跃两旁的斜率看不到跳跃本身，中心差分却把跳跃的高度除以 2h：h 越小，结果越大。',
   probeTo: (x) => `把探针移到 ${x}`,
+  differs: 'PyTorch 中：',
   where: '用在哪里：',
   why: '为什么：',
 }

@@ -5,7 +5,8 @@ export const activationsDepth = {
   onlyElementwise:
     'Through depth is for functions of one number. A softmax belongs at the end of a network, not between its layers; choose another activation.',
   presets: 'The figure of the book',
-  presetHint: 'The pictures of the book: choose one to see what is expected, and whether it comes out.',
+  presetHint:
+    'The book’s pictures (its Xavier is called LeCun here): choose one to see whether it comes out as expected.',
   presetOf: (name: string, start: string) => `${name}, weights ${start}`,
   names: { sigmoid: 'Sigmoid', tanh: 'Tanh', relu: 'ReLU' },
   starts: { one: 'σ 1', hundredth: '.01', lecun: 'LeCun', he: 'He' },

@@ -8,7 +8,8 @@ export const activationsDepth: Widen<typeof en> = {
   onlyElementwise:
     '「層を重ねる」は 1 つの数の関数のためのものです。softmax は層の間ではなくネットワークの最後に置かれます。ほかの活性化関数を選んでください。',
   presets: '本の図',
-  presetHint: '本の図です。選ぶと、予想と、そのとおりになったかどうかがわかります。',
+  presetHint:
+    '本の図です（本の Xavier は、ここでは LeCun と呼びます）。選ぶと、予想と、そのとおりになったかどうかがわかります。',
   presetOf: (name, start) => `${name}、重み ${start}`,
   names: { sigmoid: 'シグモイド', tanh: 'tanh', relu: 'ReLU' },
   starts: { one: 'σ 1', hundredth: '.01', lecun: 'LeCun', he: 'He' },

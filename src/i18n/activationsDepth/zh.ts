@@ -8,7 +8,7 @@ export const activationsDepth: Widen<typeof en> = {
   onlyElementwise:
     '“穿过多层”只适用于一个数的函数。softmax 用在网络末尾，而不在各层之间；请选择别的激活函数。',
   presets: '书中的图',
-  presetHint: '书中的各幅图：选一幅，看看预期怎样、结果是否如此。',
+  presetHint: '书中的各幅图（书中的 Xavier 在这里叫 LeCun）：选一幅，看看预期怎样、结果是否如此。',
   presetOf: (name, start) => `${name}，权重 ${start}`,
   names: { sigmoid: 'Sigmoid', tanh: 'tanh', relu: 'ReLU' },
   starts: { one: 'σ 1', hundredth: '.01', lecun: 'LeCun', he: 'He' },

@@ -100,7 +100,7 @@ export const lossRooms = {
   },
   batch: {
     title: 'Half the sum, or the mean?',
-    what: 'One weight w is shared by all examples, y = w·x. Each adds its own share (y − t)·x to the gradient: summed, it grows with the batch; averaged, it stays.',
+    what: 'One weight w is shared by all examples, y = w·x. Each adds its own share (y − t)·x to the gradient: summed, it grows with the batch; averaged, it stays.',
     try: 'Make the batch ten times as large, and see which learning rate still does.',
     n: 'Examples n',
     rate: 'Learning rate η',

@@ -10,7 +10,7 @@ export function Explanation({ children }: { readonly children: ReactNode }) {
   const words = useWords()
   const f = useSetting('f')
   const view = useSetting('view')
-  const { name, what, where, why } = useTexts()[f]!
+  const { name, what, where, why, differs } = useTexts()[f]!
   const { numpy, pytorch } = memberOf(f)
   return (
     <div className="explained" data-function={f}>
@@ -25,6 +25,11 @@ export function Explanation({ children }: { readonly children: ReactNode }) {
         value={view}
         onChange={(tab) => change({ view: tab as ActivationSettings['view'] })}
       />
+      {differs && (
+        <p>
+          <b>{words.differs}</b> {differs}
+        </p>
+      )}
       <p>
         <b>{words.where}</b> {where}
       </p>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { memo, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { CodeTabs, useCodeTabs } from '../../controls/CodeTabs.tsx'
 import type { DerivativeSettings } from './fields.ts'
 import type { Shown } from './functions.ts'
@@ -12,10 +12,21 @@ const sources = {
   backward: () => import('../../core/differentiate/backwardDiff.ts?raw'),
 }
 
-/** The quotient of now as a program, the same slope by autograd, and the file that computes it here. */
+/** The code may lag behind a drag. */
 export function Code({ shown }: { readonly shown: Shown }) {
-  const words = useWords()
   const [x, h] = [useDeferredValue(useSetting('x')), useDeferredValue(useSetting('h'))]
+  return <Programs shown={shown} x={x} h={h} />
+}
+
+interface Props {
+  readonly shown: Shown
+  readonly x: number
+  readonly h: number
+}
+
+/** The quotient of now as a program, the same slope by autograd, and the file that computes it here. */
+const Programs = memo(function Programs({ shown, x, h }: Props) {
+  const words = useWords()
   const method = useSetting('method')
   const [running, setRunning] = useState('')
   useEffect(() => {
@@ -40,4 +51,4 @@ export function Code({ shown }: { readonly shown: Shown }) {
       onChange={(view) => change({ view: view as DerivativeSettings['view'] })}
     />
   )
-}
+})

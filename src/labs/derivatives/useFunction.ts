@@ -22,7 +22,8 @@ function shownOf(expression: Expression): Shown {
   const shown: Shown = {
     id: null,
     value: (x) => value(x),
-    slope: (x) => slopes[0]!(x),
+    // ln(−1) is no number, so there is no slope either, though 1/x has a value there.
+    slope: (x) => (Number.isNaN(value(x)) ? NaN : slopes[0]!(x)),
     kinks: [],
     span: [-6, 6],
     numpy,

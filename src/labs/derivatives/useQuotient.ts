@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { quotient, type Quotient } from '../../core/differentiate/quotient.ts'
+import { quotient, type Method, type Quotient } from '../../core/differentiate/quotient.ts'
 import type { Shown } from './functions.ts'
 import { useSetting } from './store.ts'
 
@@ -7,17 +7,18 @@ import { useSetting } from './store.ts'
 export interface Taken extends Quotient {
   readonly x: number
   readonly h: number
+  readonly method: Method
   readonly f: number
   /** The analytic one. */
   readonly exact: number
 }
 
 /** The difference quotient of now, in its parts. */
-export function useQuotient({
-  value,
-  slope,
-}: Shown): Taken & { readonly method: 'central' | 'forward' | 'backward' } {
-  const [x, h, method] = [useSetting('x'), useSetting('h'), useSetting('method')]
+export const useQuotient = (shown: Shown) => useQuotientAt(shown, useSetting('x'))
+
+/** The same at another x, e.g. one that lags behind a drag. */
+export function useQuotientAt({ value, slope }: Shown, x: number): Taken {
+  const [h, method] = [useSetting('h'), useSetting('method')]
   return useMemo(
     () => ({ ...quotient(value, x, h, method), x, h, method, f: value(x), exact: slope(x) }),
     [value, slope, x, h, method],

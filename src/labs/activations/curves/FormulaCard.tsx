@@ -3,9 +3,9 @@ import { Formula } from '../../../controls/Formula.tsx'
 import { formatNumber } from '../../../controls/format.ts'
 import { formulaOf } from '../catalogue.ts'
 import equations from '../equations.ts?formulas'
-import { leapsAt } from './kinks.ts'
+import { answeredByTorch, leapsAt } from './kinks.ts'
 import { probeText } from '../numbers.ts'
-import { shownOf, valuesOf } from '../shown.ts'
+import { shownOf, valuesOf, type Shown } from '../shown.ts'
 import { store, useSetting } from '../store.ts'
 import { useWords } from '../words.ts'
 
@@ -35,10 +35,13 @@ export function FormulaCard({ id }: { readonly id: string }) {
       </div>
       <Formula formula={equations['slope']!} slots={{ x: at, slope }} />
       {shown.kinks.includes(x) && (
-        <p className="formula-note">
-          {leapsAt(shown, x) ? words.atJump(formatNumber(slope)) : words.atKink(formatNumber(slope))}
-        </p>
+        <p className="formula-note">{words[noteAt(shown, x)](formatNumber(slope))}</p>
       )}
     </div>
   )
+}
+
+function noteAt(shown: Shown, kink: number) {
+  if (!answeredByTorch(shown.id)) return 'atStep'
+  return leapsAt(shown, kink) ? 'atJump' : 'atKink'
 }

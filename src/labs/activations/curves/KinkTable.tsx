@@ -4,7 +4,7 @@ import { reading } from '../numbers.ts'
 import { useShown, type Shown } from '../shown.ts'
 import { change, useSetting } from '../store.ts'
 import { useWords } from '../words.ts'
-import { leapsAt } from './kinks.ts'
+import { answeredByTorch, leapsAt } from './kinks.ts'
 
 /** What may be called the slope at the kink of f that is nearest to the probe; nothing for a function without one. */
 export function KinkTable() {
@@ -27,7 +27,7 @@ function Conventions({ f, kink }: { readonly f: Shown; readonly kink: number }) 
     [words.halfWay, slopes.middle],
     [words.fromRight, slopes.right],
   ] as const
-  const taken = choices.findIndex(([, slope]) => same(slope, slopes.taken))
+  const taken = answeredByTorch(f.id) ? choices.findIndex(([, slope]) => same(slope, slopes.taken)) : -1
   return (
     <section className="kink-table">
       <h2>{leaps ? words.slopeAtJump(place) : words.slopeAtKink(place)}</h2>

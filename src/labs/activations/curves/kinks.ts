@@ -14,3 +14,6 @@ export function breaksOf(bound: Pick<BoundActivation, 'value' | 'kinks'>) {
     jumps: bound.kinks.filter((x) => leapsAt(bound, x)),
   }
 }
+
+/** Whether PyTorch has an answer at the kinks; a comparison, which is how a step is written there, has no derivative. */
+export const answeredByTorch = (id: string): boolean => id !== 'step'

@@ -47,7 +47,7 @@ function Variance({ input, depth }: Computed) {
       </div>
       <p>{says(formatNumber(factor, 3))}</p>
       <p>
-        <b>{init.name}.</b> {init.why}
+        <b>{init.name}.</b> {init.what} {init.why} {init.where}
       </p>
     </>
   )

@@ -20,8 +20,16 @@ it('a mean that is nothing beside the deviation is 0', () => {
   expect(spread(0.0016, 1)).toBe('0 ± 1.00')
   expect(spread(0.543, 0.4368)).toBe('0.54 ± 0.44')
   expect(spread(0.7, 0)).toBe('0.70 ± 0')
+  expect(spread(0, 0.00997)).toBe('0 ± 0.01')
 })
 
-it('a share below one percent keeps a decimal', () => {
-  expect([0, 0.004, 0.5, 1].map(percent)).toEqual(['0 %', '0.4 %', '50 %', '100 %'])
+it('one power of ten serves mean and deviation, that of the larger', () => {
+  expect(spread(2.9e-9, 4.13e-9)).toBe('(2.9 ± 4.1)e−9')
+  expect(spread(-9e-9, 2.4e-8)).toBe('(−0.9 ± 2.4)e−8')
+  expect(spread(5e3, 12)).toBe('(5.0 ± 0.0)e3')
+  expect(spread(0, 3e-20)).toBe('0 ± 3e−20')
+})
+
+it('a share below one percent keeps a decimal, and never looks like 0', () => {
+  expect([0, 1e-5, 0.004, 0.5, 1].map(percent)).toEqual(['0 %', '< 0.1 %', '0.4 %', '50 %', '100 %'])
 })

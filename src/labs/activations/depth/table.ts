@@ -5,14 +5,17 @@ import type { FigureData } from '../../../plot/figure/data.ts'
 
 type Words = Widen<typeof activationsDepth>
 
+/** Of a layer with nothing finite in it there is nothing to count. */
+const sharesOf = ({ layer, finite }: Place) => (finite > 0 ? layer : null)
+
 /** What is said of every place, in the order of the table; null where it says nothing, as of the input's slopes. */
 export const quantities = {
   mean: ({ mean }: Place) => mean,
   std: ({ std }: Place) => std,
   between: ({ betweenSamples }: Place) => betweenSamples,
-  saturated: ({ layer }: Place) => layer && layer.saturated,
-  dead: ({ layer }: Place) => layer && layer.dead,
-  zeros: ({ layer }: Place) => layer && layer.zeros,
+  saturated: (place: Place) => sharesOf(place)?.saturated ?? null,
+  dead: (place: Place) => sharesOf(place)?.dead ?? null,
+  zeros: (place: Place) => sharesOf(place)?.zeros ?? null,
   nonFinite: ({ nonFinite }: Place) => nonFinite,
 } as const
 

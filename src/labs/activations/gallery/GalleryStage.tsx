@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, type CSSProperties } from 'react'
 import { Chips } from '../../../controls/Chips.tsx'
 import { properties } from '../../../core/facts/properties.ts'
 import { change, useSetting } from '../store.ts'
@@ -36,10 +36,18 @@ function Filter({ count }: { readonly count: number }) {
   )
 }
 
+/** The fewer there are, the larger they are: at 1280×720 three rows of four, four of five or six, five of seven fit. */
+const columnsFor = (count: number) => (count <= 12 ? 4 : count <= 20 ? 5 : count <= 24 ? 6 : 7)
+
 function Tiles({ ids }: { readonly ids: readonly string[] }) {
   const words = useGalleryWords()
   return (
-    <ul className="tiles" aria-label={words.functions} onPointerLeave={leave}>
+    <ul
+      className="tiles"
+      style={{ '--columns': columnsFor(ids.length) } as CSSProperties}
+      aria-label={words.functions}
+      onPointerLeave={leave}
+    >
       {ids.map((id) => (
         <li key={id}>
           <Tile id={id} />

@@ -27,6 +27,8 @@ export function Bars({ values, name, away, signed = false }: Props) {
         const tone = colourOf(value, signed)
         const [u, v] = [x(i + 1), inside(y(value))]
         const rises = v <= ground
+        const [above, below] = [v - away + 4, v + away + 6]
+        const room = below <= inner.bottom - 4
         return (
           <g key={i}>
             <rect
@@ -40,7 +42,7 @@ export function Bars({ values, name, away, signed = false }: Props) {
             <text
               className="halo bar-number"
               x={u}
-              y={Math.min(rises ? v - away + 4 : v + away + 6, inner.bottom - 4)}
+              y={rises || !room ? above : below}
               textAnchor="middle"
               fill={textOf(tone)}
             >

@@ -9,6 +9,7 @@ import { BatchTable } from './BatchTable.tsx'
 import { difference, setCell } from './logits.ts'
 import { useBatch } from './useBatch.ts'
 import { useVectorWords } from './words.ts'
+import './batch.css'
 
 /** The logits above as the first row of a batch, and the shares along the axis that is chosen. */
 export function BatchView() {

@@ -4,11 +4,12 @@ import { useMessages } from '../../../controls/messages.tsx'
 import { NumberField } from '../../../controls/NumberField.tsx'
 import { limits } from '../../../experiment/limits.ts'
 import { indexed, reading } from '../numbers.ts'
-import { useSetting } from '../store.ts'
+import { store, useSetting } from '../store.ts'
 import { append, removeLast, setLogit } from './logits.ts'
 import { useVectorWords } from './words.ts'
 
 const { logit, logits: count } = limits.activations
+
 /** The logits as numbers to type, more or fewer of them. */
 export function LogitControls() {
   const words = useVectorWords()
@@ -31,13 +32,14 @@ export function LogitControls() {
 function LogitFields({ z }: { readonly z: readonly number[] }) {
   const words = useVectorWords()
   const { controls } = useMessages()
-  const [complaint, setComplaint] = useState('')
+  const [complaint, setComplaint] = useState({ says: '', of: z })
   const id = useId()
   const onType = (i: number, typed: number | null) => {
-    if (typed === null) return setComplaint(controls.slider.notANumber)
+    if (typed === null) return setComplaint({ says: controls.slider.notANumber, of: z })
     const inside = typed >= logit.min && typed <= logit.max
-    setComplaint(inside ? '' : controls.slider.outOfRange(exactNumber(logit.min), exactNumber(logit.max)))
+    const says = inside ? '' : controls.slider.outOfRange(exactNumber(logit.min), exactNumber(logit.max))
     setLogit(i, typed, true)
+    setComplaint({ says, of: store.getState().settings.z })
   }
   return (
     <div className="logit-fields" role="group" aria-labelledby={id}>
@@ -58,7 +60,7 @@ function LogitFields({ z }: { readonly z: readonly number[] }) {
         ))}
       </div>
       <p className="slider-complaint" role="status">
-        {complaint}
+        {complaint.of === z && complaint.says}
       </p>
     </div>
   )

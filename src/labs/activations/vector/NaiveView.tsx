@@ -7,6 +7,7 @@ import { mostApart, shiftToOverflow, type Verdict } from './naive.ts'
 import { NaiveTable, ShiftedTable } from './NaiveTables.tsx'
 import { useBothWays } from './useNaive.ts'
 import { useVectorWords } from './words.ts'
+import './naive.css'
 
 /** The formula as it stands beside the one with the largest exponent subtracted: which exponents they take, and what comes of it. */
 export function NaiveView() {

@@ -56,10 +56,8 @@ function WorkingsTable({ id, temperature }: { readonly id: string; readonly temp
           <th scope="col">i</th>
           <th scope="col">{shift === 0 ? 'z' : 'z + c'}</th>
           <th scope="col">s</th>
-          <th scope="col">
-            e<sup>s</sup>
-          </th>
-          <th scope="col">{id === 'log-softmax' ? 's − ln Σ' : 'eˢ / Σ'}</th>
+          <th scope="col">eˢ</th>
+          <th scope="col">{id === 'log-softmax' ? 's − ln Σ' : 'eˢ/Σ'}</th>
         </tr>
       </thead>
       <tbody>

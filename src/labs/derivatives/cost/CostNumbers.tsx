@@ -24,7 +24,8 @@ export function CostNumbers() {
         <table className="ledger">
           <thead>
             <tr>
-              <td colSpan={7} />
+              <td colSpan={3} />
+              <td colSpan={parts.length} className="part" />
               <th scope="colgroup" colSpan={3}>
                 {words.inMultiplyAdds}
               </th>
@@ -32,7 +33,7 @@ export function CostNumbers() {
             <tr>
               <th scope="col">{words.net}</th>
               {parts.map((part) => (
-                <th key={part} scope="col">
+                <th key={part} scope="col" className="part">
                   {part}
                 </th>
               ))}
@@ -60,7 +61,9 @@ function NetRow({ sizes, chosen }: { readonly sizes: readonly number[]; readonly
     <tr data-chosen={chosen || undefined}>
       <th scope="row">{netName(sizes)}</th>
       {parts.map((part, i) => (
-        <td key={part}>{cost.counts[i] === undefined ? '–' : formatCount(cost.counts[i])}</td>
+        <td key={part} className="part">
+          {cost.counts[i] === undefined ? '–' : formatCount(cost.counts[i])}
+        </td>
       ))}
       <td>{formatCount(cost.n)}</td>
       <td>{formatCount(cost.evaluations)}</td>

@@ -1,3 +1,4 @@
+import { quotient } from '../../../core/differentiate/quotient.ts'
 import { Code } from '../Code.tsx'
 import type { Shown } from '../functions.ts'
 import { Kinks } from '../Kinks.tsx'
@@ -42,7 +43,8 @@ function Theorized({ shown }: { readonly shown: Shown }) {
       </>
     )
   const error = errorAt(shown.value, exact, x, h, method)
-  const moves = x + h !== x || x - h !== x
+  const { right, left } = quotient(shown.value, x, h, method)
+  const moves = right.x !== left.x
   const regime = regimeOf(theory.of[method], h, moves, error)
   return (
     <>

@@ -56,10 +56,11 @@ export function HLine({ h, label }: { readonly h: number; readonly label: string
   const u = x(h)
   if (!(u >= inner.left - 1 && u <= inner.right + 1)) return null
   const half = textWidth(label, 11.5) / 2
+  // At the left end the name of the axis stands between the line and its words.
   const at = Math.min(Math.max(u, inner.left + half), inner.right - half)
   return (
     <g className="h-line" aria-hidden="true">
-      <line x1={u} x2={u} y1={inner.top - 20} y2={inner.bottom} />
+      <line x1={u} x2={u} y1={inner.top - (u < inner.left + 8 ? 0 : 20)} y2={inner.bottom} />
       <text className="halo" x={at} y={inner.top - 25} textAnchor="middle">
         {label}
       </text>

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Method } from '../../../core/differentiate/quotient.ts'
 import { Axes } from '../../../plot/Axes.tsx'
 import { Figure } from '../../../plot/Figure.tsx'
@@ -15,7 +16,7 @@ import { drawnAt, errorAt, hRange, hs } from './errorCurves.ts'
 import { EndNames, ErrorLine, HLine, ZeroRow } from './ErrorParts.tsx'
 import { useErrorWords } from './errorWords.ts'
 import { TheoryLines } from './TheoryLines.tsx'
-import { useErrors } from './useErrors.ts'
+import { useErrors, type ErrorPicture } from './useErrors.ts'
 
 const tones: Readonly<Record<Method, Tone>> = { central: 2, forward: 1, backward: 4 }
 
@@ -23,7 +24,7 @@ const tones: Readonly<Record<Method, Tone>> = { central: 2, forward: 1, backward
 export function ErrorStage() {
   const shown = useFunction()
   const trouble = useTrouble()
-  if (shown) return <ErrorFigure shown={shown} />
+  if (shown) return <Errors shown={shown} />
   return (
     <p className="room-note" role="status">
       {trouble?.text}
@@ -31,12 +32,21 @@ export function ErrorStage() {
   )
 }
 
-function ErrorFigure({ shown }: { readonly shown: Shown }) {
+function Errors({ shown }: { readonly shown: Shown }) {
+  return <ErrorFigure shown={shown} picture={useErrors(shown)} />
+}
+
+interface Props {
+  readonly shown: Shown
+  readonly picture: ErrorPicture
+}
+
+const ErrorFigure = memo(function ErrorFigure({ shown, picture }: Props) {
   const words = useErrorWords()
   const { methods: names } = useWords()
   const name = useName()
   const [chosen, from] = [useSetting('method'), useSetting('from')]
-  const { x, errors, heights, theory, exact } = useErrors(shown)
+  const { x, errors, heights, theory, exact } = picture
   const behind = methods.filter((method) => method !== chosen)
   const right = 18 + Math.max(...methods.map((method) => textWidth(names[method], 12.5)))
   const read = (method: Method, h: number) => errorAt(shown.value, exact, x, h, method)
@@ -99,7 +109,7 @@ function ErrorFigure({ shown }: { readonly shown: Shown }) {
       />
     </Figure>
   )
-}
+})
 
 interface HandleProps {
   readonly at: (h: number) => number

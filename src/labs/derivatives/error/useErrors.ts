@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { differenceError, type DifferenceError } from '../../../core/differentiate/differenceError.ts'
 import { higherSlopes, type HigherSlopes } from '../../../core/differentiate/higherSlopes.ts'
 import type { Method } from '../../../core/differentiate/quotient.ts'
@@ -42,7 +42,8 @@ function theoryOf(x: number, value: number, slope: number, higher: HigherSlopes)
   return Object.fromEntries(entries) as Theory['of']
 }
 
+/** Thousands of quotients: they may lag behind a drag of x. */
 export function useErrors(shown: Shown): ErrorPicture {
-  const x = useSetting('x')
+  const x = useDeferredValue(useSetting('x'))
   return useMemo(() => errorPicture(shown, x), [shown, x])
 }

@@ -7,6 +7,7 @@ import { around, heightOf } from '../../../plot/heights.ts'
 import { usePlot } from '../../../plot/plotSpace.ts'
 import { Tangent } from '../../../plot/Probe.tsx'
 import { textOf } from '../../../plot/tone.ts'
+import { drawable, far } from '../drawable.ts'
 import { placeText, reading } from '../numbers.ts'
 import { change, reset, useSetting } from '../store.ts'
 import { axisTones } from './PointArrow.tsx'
@@ -54,10 +55,6 @@ export function Slice({ surface, axis }: Props) {
     </CurveChart>
   )
 }
-
-/** Far outside every picture, yet finite, as scales want it. */
-const far = 1e9
-const drawable = (value: number) => (Number.isFinite(value) ? Math.min(Math.max(value, -far), far) : 0)
 
 /** The point on the cut, its tangent, and the slope in words. */
 function At({ surface, axis, span }: Props & { readonly span: readonly [number, number] }) {

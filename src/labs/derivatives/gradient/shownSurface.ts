@@ -62,8 +62,10 @@ export function ownSurface(expression: Expression): ShownSurface {
     text,
     value: (x, y) => value(x, y),
     gradient(x, y, out) {
-      out[0] = slopes[0]!(x, y)
-      out[1] = slopes[1]!(x, y)
+      // Where f has no value it has no slope either: ln(−1) is no number, though 1/x is.
+      const none = Number.isNaN(value(x, y))
+      out[0] = none ? NaN : slopes[0]!(x, y)
+      out[1] = none ? NaN : slopes[1]!(x, y)
     },
     domain: [usual, usual],
     minima: [],

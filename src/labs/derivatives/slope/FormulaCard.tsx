@@ -1,17 +1,25 @@
-import { use, useDeferredValue } from 'react'
+import { memo, use, useDeferredValue } from 'react'
 import { Formula } from '../../../controls/Formula.tsx'
 import { formatNumber } from '../../../controls/format.ts'
 import type { Shown } from '../functions.ts'
 import { formulaOf } from '../formulas.ts'
 import { differenceText, fullNumber, placeText } from '../numbers.ts'
 import { useOwn } from '../useFunction.ts'
-import { useQuotient } from '../useQuotient.ts'
+import { useQuotient, type Taken } from '../useQuotient.ts'
 import equations from './equations.ts?formulas'
 
-/** The quotient in symbols, with the numbers of now, divided, and its answer beside the analytic one. */
+/** Fitting formulas measures them, so they may lag behind a drag. */
 export function FormulaCard({ shown }: { readonly shown: Shown }) {
-  // Fitting formulas measures them, so they may lag behind a drag.
-  const taken = useDeferredValue(useQuotient(shown))
+  return <Formulas shown={shown} taken={useDeferredValue(useQuotient(shown))} />
+}
+
+interface Props {
+  readonly shown: Shown
+  readonly taken: Taken
+}
+
+/** The quotient in symbols, with the numbers of now, divided, and its answer beside the analytic one. */
+const Formulas = memo(function Formulas({ shown, taken }: Props) {
   const { x, h, method, right, left, gap, width, slope, exact } = taken
   const live = method === 'central' ? 'centralLive' : 'oneSidedLive'
   const places = { right: fullNumber(right.x), left: fullNumber(left.x), h: differenceText(h) }
@@ -28,7 +36,7 @@ export function FormulaCard({ shown }: { readonly shown: Shown }) {
       <Formula formula={equations['exact']!} slots={{ x: placeText(x), slope: fullNumber(exact) }} />
     </div>
   )
-}
+})
 
 interface LineProps {
   readonly formula: Formula

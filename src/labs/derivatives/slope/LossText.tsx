@@ -1,5 +1,4 @@
 import type { Taken } from '../useQuotient.ts'
-import type { Method } from '../../../core/differentiate/quotient.ts'
 import { differenceText, fullNumber, reading } from '../numbers.ts'
 import { useWords } from '../words.ts'
 import { digitsOf, lossesOf, type Losses, type ValueLoss } from './losses.ts'
@@ -9,7 +8,7 @@ type Words = ReturnType<typeof useWords>
 const nameOf = { ahead: 'x + h', behind: 'x − h' }
 
 /** In a sentence or two, what the subtractions leave. */
-export function LossText({ taken }: { readonly taken: Taken & { readonly method: Method } }) {
+export function LossText({ taken }: { readonly taken: Taken }) {
   const words = useWords()
   const { x, h, method, exact } = taken
   const losses = lossesOf(x, h, method, exact, taken)

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { Axes } from '../../../plot/Axes.tsx'
 import { CurveLabels, type CurveLabel } from '../../../plot/CurveLabels.tsx'
 import { Figure } from '../../../plot/Figure.tsx'
@@ -9,8 +9,8 @@ import { Mark } from '../../../plot/Mark.tsx'
 import { useView } from '../../../plot/figure/view.ts'
 import type { Shown } from '../functions.ts'
 import { differenceText, fullNumber, placeText, reading } from '../numbers.ts'
-import { change, reset } from '../store.ts'
-import { useQuotient } from '../useQuotient.ts'
+import { change, reset, useSetting } from '../store.ts'
+import { useQuotientAt } from '../useQuotient.ts'
 import { useName, useWords } from '../words.ts'
 import { lineThrough } from './line.ts'
 import { heightsOf, magnified, reach } from './magnified.ts'
@@ -21,11 +21,22 @@ const span = [-reach, reach] as const
 /** Nearest and farthest that the second place can be dragged, in units of the h with which the drag began. */
 const drags = [0.05, reach] as const
 
-/** f around x, magnified until h is one unit: what a double can tell apart there, and what the secant sees of it. */
+/** The magnified picture may lag behind a drag of x. */
 export function Magnifier({ shown }: { readonly shown: Shown }) {
+  return <Magnified shown={shown} at={useDeferredValue(useSetting('x'))} />
+}
+
+interface Props {
+  readonly shown: Shown
+  /** The x that is magnified. */
+  readonly at: number
+}
+
+/** f around x, magnified until h is one unit: what a double can tell apart there, and what the secant sees of it. */
+const Magnified = memo(function Magnified({ shown, at: x }: Props) {
   const words = useWords()
   const name = useName()
-  const { x, h, f, slope, exact, method } = useQuotient(shown)
+  const { h, f, slope, exact, method } = useQuotientAt(shown, x)
   /** While the second place is dragged the magnification rests. */
   const [resting, rest] = useState<number | null>(null)
   const unit = resting ?? h
@@ -96,4 +107,4 @@ export function Magnifier({ shown }: { readonly shown: Shown }) {
       )}
     </Figure>
   )
-}
+})

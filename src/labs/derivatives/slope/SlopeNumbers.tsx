@@ -51,7 +51,7 @@ function Numbers({ shown }: { readonly shown: Shown }) {
 
 const signless = (value: number) => formatNumber(Math.abs(value), 3)
 
-function Results({ taken }: { readonly taken: Taken & { readonly method: Method } }) {
+function Results({ taken }: { readonly taken: Taken }) {
   const words = useWords()
   const { x, f, slope, exact, method } = taken
   return (

@@ -6,6 +6,7 @@ import { around, heightOf } from '../../../plot/heights.ts'
 import { Mark } from '../../../plot/Mark.tsx'
 import { usePlot } from '../../../plot/plotSpace.ts'
 import { ProbeLine } from '../../../plot/Probe.tsx'
+import { drawable, far } from '../drawable.ts'
 import { spanAt, type Shown } from '../functions.ts'
 import { differenceText, fullNumber, placeText, reading } from '../numbers.ts'
 import { change, reset } from '../store.ts'
@@ -61,21 +62,11 @@ export function WholePlot({ shown }: { readonly shown: Shown }) {
   )
 }
 
-/** Far outside every picture, yet finite, as scales want it. */
-const far = 1e9
-const held = (value: number) => (Number.isFinite(value) ? Math.min(Math.max(value, -far), far) : 0)
-
 /** Pixels from x at which the second place is far enough away to be grasped. */
 const graspable = 20
 
 /** The point at x, and the moved ones where they can be told from it. */
-function Places({
-  taken,
-  span,
-}: {
-  readonly taken: Taken & { method: string }
-  readonly span: readonly [number, number]
-}) {
+function Places({ taken, span }: { readonly taken: Taken; readonly span: readonly [number, number] }) {
   const words = useWords()
   const { x: across } = usePlot()
   const { x, h, f, slope, right, left, method } = taken
@@ -86,7 +77,7 @@ function Places({
       {method === 'central' && Number.isFinite(left.f) && <Mark at={[left.x, left.f]} tone={secantTone} />}
       {!seen && Number.isFinite(moved.f) && <Mark at={[moved.x, moved.f]} tone={secantTone} />}
       <Handle
-        at={[x, held(f)]}
+        at={[x, drawable(f)]}
         along="x"
         bounds={[span, [-far, far]]}
         tone={curveTone}
@@ -98,7 +89,7 @@ function Places({
       />
       {seen && (
         <Handle
-          at={[moved.x, held(moved.f)]}
+          at={[moved.x, drawable(moved.f)]}
           along="x"
           bounds={[span, [-far, far]]}
           tone={secantTone}

@@ -16,7 +16,12 @@ import { change, reset, useSetting } from '../store.ts'
 import { toneOf } from './useBatch.ts'
 import { byBatchSize, losses, most } from './weight.ts'
 
-const x: Interval = [1, most]
+/** The sizes that there are, and the axis, with room for a whole dot at either end. */
+const [sizes, x]: readonly [Interval, Interval] = [
+  [1, most],
+  [0.93, most / 0.93],
+]
+const sizeAt = (place: number) => Math.min(Math.max(Math.round(place), 1), most)
 type Reads = 'value' | 'slope'
 
 /** Loss and slope of both for every batch size; computed once. */
@@ -25,10 +30,10 @@ const lines = losses.map(({ id, loss }) => {
   return { id, value: interpolated(value), slope: interpolated(slope), values: { value, slope } }
 })
 
-/** Round ends of a logarithmic axis around all values. */
+/** From just under a power of ten, which gets its number, to just over all values. */
 function heightsOf(reads: Reads): Interval {
   const all = lines.flatMap(({ values }) => Array.from(values[reads].subarray(1)))
-  return [10 ** Math.floor(Math.log10(Math.min(...all))), 1.5 * Math.max(...all)]
+  return [0.8 * 10 ** Math.floor(Math.log10(Math.min(...all))), 1.5 * Math.max(...all)]
 }
 const heights = { value: heightsOf('value'), slope: heightsOf('slope') }
 
@@ -62,7 +67,7 @@ function BySize({ reads, view }: { readonly reads: Reads; readonly view: View })
   return (
     <Figure
       name={upper ? 'loss-by-batch-size' : 'slope-by-batch-size'}
-      caption={label}
+      caption={`${label} · n = ${n}: ${curves.map((one) => `${one.label} ${formatNumber(one.f(n))}`).join(', ')}`}
       label={label}
       x={x}
       y={heights[reads]}
@@ -91,7 +96,7 @@ function BySize({ reads, view }: { readonly reads: Reads; readonly view: View })
             y: f(at),
           })),
         ]}
-        snap={Math.round}
+        snap={sizeAt}
         onDrag={(to, done) => change({ n: to }, done)}
       />
       <ProbeLine x={n} {...(upper && { label: `n = ${n}` })} />
@@ -107,7 +112,7 @@ function SizeHandle({ n }: { readonly n: number }) {
     <Handle
       at={[n, heights.slope[0]]}
       along="x"
-      bounds={[x, heights.slope]}
+      bounds={[sizes, heights.slope]}
       label={words.n}
       valueText={`n = ${n}`}
       onMove={([to], done) => change({ n: wholeFrom(n, to) }, done)}
@@ -120,5 +125,5 @@ function SizeHandle({ n }: { readonly n: number }) {
 function wholeFrom(before: number, to: number): number {
   const nearest = Math.round(to)
   const held = nearest === before && to !== before ? before + Math.sign(to - before) : nearest
-  return Math.min(Math.max(held, x[0]), x[1])
+  return sizeAt(held)
 }

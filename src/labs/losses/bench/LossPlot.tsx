@@ -8,6 +8,7 @@ import { HoverReadout } from '../../../plot/HoverReadout.tsx'
 import { Mark } from '../../../plot/Mark.tsx'
 import { usePlot } from '../../../plot/plotSpace.ts'
 import type { Interval } from '../../../plot/scale.ts'
+import { strokeOf } from '../../../plot/tone.ts'
 import { useRoomWords } from '../roomWords.ts'
 import { useSetting } from '../store.ts'
 import { CapLine } from './CapLine.tsx'
@@ -44,6 +45,7 @@ export function LossPlot({ outcome }: { readonly outcome: Outcome }) {
     >
       <Axes grid zero xLabel="p" yLabel={words.minusLogOf} />
       <CapLine cap={outcome.cap} label={words.cap(formatNumber(outcome.cap, 5))} />
+      <Rise cap={outcome.cap} f={f} />
       <Curve f={f} tone={2} width={2.25} name="−log(p + δ)" />
       <HoverReadout
         read={(p) => [
@@ -55,6 +57,19 @@ export function LossPlot({ outcome }: { readonly outcome: Outcome }) {
       <Perfect delta={delta} />
       <Rows outcome={outcome} top={y[1]} />
     </Figure>
+  )
+}
+
+/** Where p is 0 the curve rises to the cap within less of p than any sampling can find, the smaller δ the less. */
+function Rise({ cap, f }: { readonly cap: number; readonly f: (p: number) => number }) {
+  const { x: across, y: up, inner, clip } = usePlot()
+  const u = across(0)
+  const foot = up(f(Math.max(0, across.invert(u + 1))))
+  const top = Number.isFinite(cap) ? up(cap) : inner.top
+  return (
+    <g clipPath={clip} className="curve" aria-hidden="true">
+      <path d={`M${u},${foot}L${u},${top}`} stroke={strokeOf(2)} strokeWidth={2.25} />
+    </g>
   )
 }
 

@@ -40,8 +40,12 @@ export function fitsTargets(targets: readonly number[], { table }: Pick<Batch, '
 /** The right class of a row that nothing is said of. */
 export const usualTarget = (row: number, classes: number) => Math.min(firstTargets[row] ?? 0, classes - 1)
 
+/** What a row after the third holds: logits that prefer no class, or nearly all for class 0, its usual target. */
+const later: Readonly<Record<From, readonly number[]>> = { logits: [], probabilities: [0.9, 0.1] }
+
 /** The number in a cell that is new. */
-export const usualCell = (from: From, row: number, column: number) => first[from][row]?.[column] ?? 0
+export const usualCell = (from: From, row: number, column: number) =>
+  (first[from][row] ?? later[from])[column] ?? 0
 
 /** The batch that the settings mean. */
 export function batchOf({ table, targets, from }: Pick<LossSettings, 'table' | 'targets' | 'from'>): Batch {

@@ -4,6 +4,7 @@ import book from '../../../core/golden/book.json'
 import { decode, encode } from '../../../experiment/codec.ts'
 import { fields } from '../fields.ts'
 import { rules } from '../rules.ts'
+import { usualCell } from './batch.ts'
 import { numpyCode } from './numpyCode.ts'
 import { outcomeOf, type BenchSettings } from './outcome.ts'
 import { firstSettings, hasReached, presetOf, presets, settingsOf } from './presets.ts'
@@ -64,6 +65,14 @@ describe('the bench', () => {
     expect(far.loss).toBeCloseTo(16.118, 3)
     expect(far.fused).toBe(20000)
   })
+})
+
+test('every row that is added to a table of probabilities adds up to 1', () => {
+  for (const classes of [4, 7, 10])
+    for (let row = 0; row < 6; row++) {
+      const cells = Array.from({ length: classes }, (_, column) => usualCell('probabilities', row, column))
+      expect(cells.reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 12)
+    }
 })
 
 describe('a link to the bench', () => {

@@ -9,6 +9,7 @@ import { useSetting } from '../store.ts'
 import running from './behind.ts?raw'
 import equations from './equations.ts?formulas'
 import { numpyCode } from './numpyCode.ts'
+import { shareText } from './shareText.ts'
 import { toneOf, useLosses, useRate, useTarget } from './useLogits.ts'
 
 const digits = (value: number) => formatNumber(value, 4)
@@ -43,19 +44,24 @@ function ChainRule() {
   const bend = digits(logisticSlope(z))
   return (
     <div className="formula-card chain">
-      <Formula formula={equations['output']!} slots={{ y: digits(y) }} />
+      <Formula formula={equations['output']!} slots={{ y: shareText(y) }} />
       <Formula formula={equations['chain']!} />
       <b style={{ color: textOf(toneOf.squared) }}>{words.name.squared}</b>
       <Formula formula={equations['squared']!} />
       <Formula
         formula={equations['squaredNow']!}
-        slots={{ y: short(y), t: String(t), bend: short(logisticSlope(z)), slope: short(squared!.slope(z)) }}
+        slots={{
+          y: shareText(y, 3),
+          t: String(t),
+          bend: short(logisticSlope(z)),
+          slope: short(squared!.slope(z)),
+        }}
       />
       <b style={{ color: textOf(toneOf['cross-entropy']) }}>{words.name['cross-entropy']}</b>
       <Formula formula={equations['entropy']!} />
       <Formula
         formula={equations['entropyNow']!}
-        slots={{ outer: digits(bceSlope(y, t)), bend, slope: digits(entropy!.slope(z)) }}
+        slots={{ outer: digits(bceSlope(y, t)), bend, slope: shareText(entropy!.slope(z)) }}
       />
     </div>
   )

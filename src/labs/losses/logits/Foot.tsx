@@ -6,6 +6,7 @@ import { textOf } from '../../../plot/tone.ts'
 import { useRoomWords } from '../roomWords.ts'
 import { useSetting } from '../store.ts'
 import { patience } from './behind.ts'
+import { shareText } from './shareText.ts'
 import { toneOf, useCourses, useLosses, useTarget } from './useLogits.ts'
 
 /** Loss, slope and steps needed with either loss. */
@@ -21,7 +22,7 @@ export function Foot() {
         label={words.numbers}
         at={
           <>
-            y = <Readout name="y" value={logistic(z)} />
+            y = <Readout name="y" value={logistic(z)} format={shareText} />
           </>
         }
         columns={['L', '∂L/∂z', t === 1 ? words.untilHigh : words.untilLow]}
@@ -33,7 +34,7 @@ export function Foot() {
             colour: textOf(toneOf[one.id]),
             values: [
               <Readout key="loss" name="loss" run={one.id} value={one.value(z)} format={digits} />,
-              <Readout key="slope" name="slope" run={one.id} value={one.slope(z)} format={digits} />,
+              <Readout key="slope" name="slope" run={one.id} value={one.slope(z)} format={shareText} />,
               <Readout
                 key="step"
                 name="step"

@@ -11,8 +11,9 @@ import { textOf, type Tone } from '../../../plot/tone.ts'
 import { usePlot } from '../../../plot/plotSpace.ts'
 import { interpolated } from '../interpolated.ts'
 import { useRoomWords } from '../roomWords.ts'
+import { useSetting } from '../store.ts'
 import { patience, type Course } from './behind.ts'
-import { toneOf, useCourses, useLosses, useTarget } from './useLogits.ts'
+import { toneOf, useCourses, useLosses, useRate, useTarget } from './useLogits.ts'
 
 /** The right end of the axis: a power of ten that both have reached, if they do. */
 function lastShown(courses: readonly Course[]): number {
@@ -23,7 +24,7 @@ function lastShown(courses: readonly Course[]): number {
 /** The sigmoid's output after so many steps of gradient descent, with either loss, from the same logit. */
 export function LearningPlot() {
   const words = useRoomWords().logits
-  const t = useTarget()
+  const [t, z, lr] = [useTarget(), useSetting('z'), useRate()]
   const losses = useLosses()
   const courses = useCourses()
   const curves = useMemo(
@@ -41,7 +42,7 @@ export function LearningPlot() {
   return (
     <Figure
       name="learning-behind-sigmoid"
-      caption={words.learningPlot}
+      caption={`${words.learningPlot} · t = ${t}, z = ${formatNumber(z)}, η = ${formatNumber(lr)}`}
       label={words.learningPlot}
       x={[1, lastShown(courses)]}
       xScale="log"

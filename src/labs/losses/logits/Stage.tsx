@@ -9,10 +9,15 @@ import type { Interval } from '../../../plot/scale.ts'
 import { useRoomWords } from '../roomWords.ts'
 import { change, reset, useSetting } from '../store.ts'
 import { LearningPlot } from './LearningPlot.tsx'
-import { toneOf, useLosses } from './useLogits.ts'
+import { toneOf, useLosses, useTarget } from './useLogits.ts'
 
 const { min, max } = limits.losses.logit
-const x: Interval = [min, max]
+/** The logits that there are, and the axis, with room for a whole dot at either end. */
+const [all, x]: readonly [Interval, Interval] = [
+  [min, max],
+  [min - 0.3, max + 0.3],
+]
+const held = (z: number) => Math.min(Math.max(z, min), max)
 const heights: Readonly<Record<'value' | 'slope', Interval>> = { value: [-0.4, 10.4], slope: [-1.1, 1.1] }
 
 /** Both losses over the logit, both slopes under them, and how both learn. */
@@ -30,13 +35,14 @@ export function Stage() {
 function Curves({ reads, view }: { readonly reads: 'value' | 'slope'; readonly view: View }) {
   const words = useRoomWords().logits
   const losses = useLosses()
-  const z = useSetting('z')
+  const [z, t] = [useSetting('z'), useTarget()]
   const curves = useMemo(
     () =>
       losses.map((one) => ({ id: one.id, label: words.name[one.id], tone: toneOf[one.id], f: one[reads] })),
     [losses, reads, words],
   )
   const upper = reads === 'value'
+  const label = upper ? words.valuePlot : words.slopePlot
   return (
     <CurveChart
       name={upper ? 'losses-behind-sigmoid' : 'slopes-behind-sigmoid'}
@@ -47,9 +53,10 @@ function Curves({ reads, view }: { readonly reads: 'value' | 'slope'; readonly v
       xLabel="z"
       yLabel={upper ? 'L' : '∂L/∂z'}
       xNumbers={!upper}
-      label={upper ? words.valuePlot : words.slopePlot}
+      label={label}
+      caption={`${label} · t = ${t}, z = ${formatNumber(z)}`}
       format={(value) => formatNumber(value)}
-      onDrag={(to, done) => change({ z: to }, done)}
+      onDrag={(to, done) => change({ z: held(to) }, done)}
     >
       <ProbeLine x={z} {...(upper && { label: `z = ${formatNumber(z)}` })} />
       <Dots x={z} dots={losses.map((one) => ({ y: one[reads](z), tone: toneOf[one.id] }))} />
@@ -65,7 +72,7 @@ function LogitHandle({ z }: { readonly z: number }) {
     <Handle
       at={[z, 0]}
       along="x"
-      bounds={[x, [0, 0]]}
+      bounds={[all, [0, 0]]}
       step={[0.1, 1]}
       label={words.logit}
       valueText={words.logitSays(

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { numericalDiff } from '../../../core/differentiate/numericalDiff.ts'
 import { courseOf, crossEntropyBehind, patience, squaredBehind } from './behind.ts'
 import { numpyCode } from './numpyCode.ts'
+import { shareText } from './shareText.ts'
 
 const both = (t: number) => [crossEntropyBehind(t), squaredBehind(t)] as const
 
@@ -52,3 +53,9 @@ test('the NumPy code prints the gradients and the steps of the page', (context) 
   }
   expect(patience).toBe(10_000)
 }, 30_000)
+
+test('an output that is not quite 1 does not read as 1', () => {
+  expect(shareText(0.9999546021)).toBe('0.999955')
+  expect(shareText(-0.9999546021)).toBe('−0.999955')
+  expect([1, 0.9997, 0.5, 0].map((y) => shareText(y))).toEqual(['1', '0.9997', '0.5', '0'])
+})
