@@ -175,6 +175,7 @@ test('the menu works by keys alone, and Escape and a click outside close it', as
   await expect(page.getByRole('menu')).toHaveCount(0)
   await expect(tools(upper(page))).toBeFocused()
   await page.keyboard.press('Enter')
+  await expect(item(page, 'Zoom in')).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('menu')).toHaveCount(0)
   await expect(upper(page).getByRole('status')).toHaveText(/^x from −3 to 3/)

@@ -3,7 +3,7 @@ import { alongAt, zoomAt } from './surface.ts'
 import { wheelFactor } from './zoom.ts'
 import { furniture, placeIn, type Zoomable } from './zoomable.ts'
 
-/** Milliseconds for which a wheel that was scrolling the page goes on scrolling it. */
+/** Milliseconds for which a wheel that was scrolling the page (or what else holds the plot) goes on scrolling it. */
 const patience = 200
 
 /** Zooms and moves by wheel, mouse and fingers. @returns a function that ends it */
@@ -11,11 +11,10 @@ export function listenTo(plot: HTMLElement, target: Zoomable): () => void {
   const ended = new AbortController()
   const { signal } = ended
   let scrolled = -Infinity
-  addEventListener('scroll', ({ timeStamp }) => (scrolled = timeStamp), {
-    capture: true,
-    passive: true,
-    signal,
-  })
+  const onScroll = ({ target: box, timeStamp }: Event) => {
+    if ((box as Node).contains(plot)) scrolled = timeStamp
+  }
+  addEventListener('scroll', onScroll, { capture: true, passive: true, signal })
   plot.addEventListener(
     'wheel',
     (event) => {
