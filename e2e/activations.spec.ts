@@ -18,9 +18,9 @@ test('a link shows the value and the slope of the core, to the last digit @engin
   await expect(lab(page).locator('.formula').filter({ hasText: '−1.2642' })).toBeVisible()
 })
 
-test('each of the 31 opens by its link and shows its name', async ({ page }) => {
+test('every activation opens by its link and shows its name', async ({ page }) => {
   const ids = [...activations, ...vectorActivations].map(({ id }) => id)
-  expect(ids).toHaveLength(31)
+  expect(ids.length).toBeGreaterThanOrEqual(31)
   for (const id of ids) {
     await open(page, `#/activations?v=1&f=${id}`)
     const name = await nameOf(id)

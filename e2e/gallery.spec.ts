@@ -3,12 +3,12 @@ import { activations, vectorActivations } from '../src/core/activations/index.ts
 import { lab, nameOf, open, read, type } from './activationsPage.ts'
 import { expect, test } from './fixtures.ts'
 
+const ids = [...activations, ...vectorActivations].map(({ id }) => id)
 const tiles = (page: Page) => lab(page).getByRole('list', { name: 'The functions' }).getByRole('link')
 
-test('the gallery shows each of the 31 as a link to its curves @engine', async ({ page }) => {
+test('the gallery shows every activation as a link to its curves @engine', async ({ page }) => {
   await open(page, '#/activations?v=1&room=gallery')
-  const ids = [...activations, ...vectorActivations].map(({ id }) => id)
-  await expect(tiles(page)).toHaveCount(31)
+  await expect(tiles(page)).toHaveCount(ids.length)
   for (const [i, id] of ids.entries()) {
     const tile = tiles(page).nth(i)
     await expect(tile).toHaveAccessibleName(await nameOf(id))
@@ -25,13 +25,21 @@ test('the gallery is filtered by properties, and the filter is in the link', asy
   await open(page, '#/activations?v=1&room=gallery')
   const chip = (name: string) => page.getByRole('button', { name, exact: true })
   await chip('bounded').click()
-  await expect(lab(page).getByRole('status').filter({ hasText: 'of 31' })).toHaveText('12 of 31 functions')
+  const said = lab(page)
+    .getByRole('status')
+    .filter({ hasText: `of ${ids.length} functions` })
+  const count = Number.parseInt(await said.innerText())
+  expect(count).toBeGreaterThan(4)
+  expect(count).toBeLessThan(ids.length)
+  await expect(tiles(page)).toHaveCount(count)
   await chip('zero-centred').click()
   await chip('smooth').click()
   await expect(page).toHaveURL(/filter=bounded,zero-centred,smooth/)
-  await expect(tiles(page)).toHaveCount(4)
+  await expect(lab(page).getByRole('link', { name: 'Sigmoid', exact: true })).toHaveCount(0)
+  const fewer = await tiles(page).count()
+  expect(fewer).toBeLessThan(count)
   await page.reload()
-  await expect(tiles(page)).toHaveCount(4)
+  await expect(tiles(page)).toHaveCount(fewer)
   for (const name of ['Tanh', 'Arctan', 'Softsign', 'Sine'])
     await expect(lab(page).getByRole('link', { name, exact: true })).toBeVisible()
   await chip('saturating').click()
@@ -57,7 +65,7 @@ test('by keys, Tab goes through the gallery and Enter opens a function', async (
   await expect(page).toHaveURL(/f=hard-sigmoid/)
   await expect(page.getByRole('heading', { level: 1, name: 'Hard sigmoid' })).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(tiles(page)).toHaveCount(31)
+  await expect(tiles(page)).toHaveCount(ids.length)
 })
 
 test('the pointer reads all pictures of the gallery at one x', async ({ page }) => {
