@@ -1,5 +1,6 @@
 import type { Optimizer, Term } from '../define/optimizer.ts'
-import { createWalker, type Ground, type Walker, type WalkOptions } from './walker.ts'
+import type { Ground } from './ground.ts'
+import { createWalker, type Walker, type WalkOptions } from './walker.ts'
 
 /** One coordinate's arithmetic of one step. */
 export interface CoordinateStep {

@@ -1,5 +1,6 @@
 import type { Optimizer } from '../define/optimizer.ts'
-import { createWalker, type Ground, type WalkOptions } from './walker.ts'
+import type { Ground } from './ground.ts'
+import { createWalker, type WalkOptions } from './walker.ts'
 
 export interface Walk {
   /** x₀ y₀ x₁ y₁ …: 2·(steps + 1) numbers, fewer if it diverged. */

@@ -1,11 +1,8 @@
 import type { BoundOptimizer, Optimizer } from '../define/optimizer.ts'
 import type { Factor, Schedule } from '../define/schedule.ts'
-import type { Surface } from '../define/surface.ts'
 import { numericalGradient } from '../differentiate/numericalGradient.ts'
 import { RandomState } from '../maths/randomState.ts'
-
-/** What a walk needs of a surface; an expression of the user's can be one. */
-export type Ground = Pick<Surface, 'value' | 'gradient'>
+import type { Ground } from './ground.ts'
 
 export interface WalkOptions {
   /** The surface's own gradient (`analytic`, the default) or central differences. */
