@@ -1,5 +1,6 @@
 import type { Optimizer, Term } from '../define/optimizer.ts'
 import type { Ground } from './ground.ts'
+import { record, type Recording } from './recording.ts'
 import { createWalker, type Walker, type WalkOptions } from './walker.ts'
 
 /** One coordinate's arithmetic of one step. */
@@ -38,9 +39,52 @@ function coordinate(walker: Walker, gradient: Float64Array, i: 0 | 1, step: numb
   return { x, g, before, terms, slots }
 }
 
+/** What walks are made of: the arguments of `walk` without its number of steps. */
+export type WalkArguments = readonly [
+  surface: Ground,
+  optimizer: Optimizer,
+  params: Readonly<Record<string, number>>,
+  start: readonly [number, number],
+  options?: WalkOptions,
+]
+
 /**
- * The arithmetic of step `step` (1 leads from the start to the first iterate) of the walk with the same arguments, to
- * the bit: the steps before it are walked again, which takes about a millisecond per 10,000.
+ * The arithmetic of the steps `from` to `to` (1 leads from the start to the first iterate) of a recorded walk, to the
+ * bit: its optimizer goes on from the snapshot before `from`. Ends early where the walk does.
+ * @param recording of a walk with the same arguments
+ */
+export function* ledger(
+  [surface, optimizer, params, start, options = {}]: WalkArguments,
+  { path, every, states, drawn }: Recording,
+  from: number,
+  to: number,
+): Generator<StepExplanation, void> {
+  const last = path.length / 2 - 1
+  if (last < 0) return
+  const first = Math.max(1, from)
+  const known = Math.floor((Math.min(first, last + 1) - 1) / every)
+  const done = known * every
+  const there = [path[2 * done]!, path[2 * done + 1]!] as const
+  const walker = createWalker(surface, optimizer, params, done === 0 ? start : there, options, drawn, done)
+  const { rule, at, state, look, rate } = walker
+  const width = 2 * state.length
+  state.forEach((array, i) => array.set(states.subarray(width * known + 2 * i, width * known + 2 * i + 2)))
+  for (let step = done + 1; step <= Math.min(to, last); step++) {
+    const gradient = look()
+    if (step >= first) {
+      const lr = rate(step)
+      yield {
+        step,
+        lr,
+        coordinates: [coordinate(walker, gradient, 0, step), coordinate(walker, gradient, 1, step)],
+      }
+    }
+    rule.step(at, gradient, state, rate(step), step)
+  }
+}
+
+/**
+ * The arithmetic of one step of a walk. Without a recording of it, at least as long, the walk is walked again.
  * @returns null if the walk has no such step, because it is not a whole number ≥ 1 or the walk diverged before it
  */
 export function explainStep(
@@ -50,14 +94,10 @@ export function explainStep(
   start: readonly [number, number],
   step: number,
   options: WalkOptions = {},
+  recording?: Recording,
 ): StepExplanation | null {
   if (!Number.isInteger(step) || step < 1) return null
-  const walker = createWalker(surface, optimizer, params, start, options)
-  const { rule, at, state, look, rate, height } = walker
-  for (let k = 1; k < step && !Number.isNaN(height()); k++) rule.step(at, look(), state, rate(k), k)
-  if (Number.isNaN(height())) return null
-  const gradient = look()
-  const coordinates = [coordinate(walker, gradient, 0, step), coordinate(walker, gradient, 1, step)] as const
-  rule.step(at, gradient, state, rate(step), step)
-  return Number.isNaN(height()) ? null : { step, lr: rate(step), coordinates }
+  const walked = recording ?? record(surface, optimizer, params, start, step, options)
+  const [found] = ledger([surface, optimizer, params, start, options], walked, step, step)
+  return found ?? null
 }

@@ -1,6 +1,7 @@
 import type { Optimizer } from '../define/optimizer.ts'
 import type { Ground } from './ground.ts'
-import { createWalker, type WalkOptions } from './walker.ts'
+import { record } from './recording.ts'
+import type { WalkOptions } from './walker.ts'
 
 export interface Walk {
   /** x₀ y₀ x₁ y₁ …: 2·(steps + 1) numbers, fewer if it diverged. */
@@ -28,14 +29,6 @@ export function walk(
   options: WalkOptions = {},
 ): Walk {
   const count = Math.max(0, Math.floor(steps)) || 0
-  const { rule, at, state, look, rate, height } = createWalker(surface, optimizer, params, start, options)
-  const path = new Float64Array(2 * (count + 1))
-  const f = new Float64Array(count + 1)
-  for (let k = 0; k <= count; k++) {
-    if (k > 0) rule.step(at, look(), state, rate(k), k)
-    f[k] = height()
-    if (Number.isNaN(f[k])) return { path: path.slice(0, 2 * k), f: f.slice(0, k), status: 'diverged' }
-    path.set(at, 2 * k)
-  }
-  return { path, f, status: 'done' }
+  const { path, f, status } = record(surface, optimizer, params, start, count, options)
+  return { path, f, status }
 }

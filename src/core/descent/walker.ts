@@ -1,7 +1,6 @@
 import type { BoundOptimizer, Optimizer } from '../define/optimizer.ts'
 import type { Factor, Schedule } from '../define/schedule.ts'
 import { numericalGradient } from '../differentiate/numericalGradient.ts'
-import { RandomState } from '../maths/randomState.ts'
 import type { Ground } from './ground.ts'
 
 export interface WalkOptions {
@@ -17,7 +16,7 @@ export interface WalkOptions {
   readonly schedule?: Schedule | Factor
 }
 
-/** One optimizer on its way down: what `walk` records and `explainStep` walks again. */
+/** One optimizer on its way down: what `record` records and `ledger` walks again. */
 export interface Walker {
   readonly rule: BoundOptimizer
   /** (x, y) */
@@ -40,29 +39,36 @@ function compassOf(ground: Ground, { gradient = 'analytic', h = 1e-4 }: WalkOpti
   return (x, y, out) => out.set(numericalGradient(f, [x, y], h))
 }
 
-function withNoise(compass: Compass, noise: number, seed: number): Compass {
-  const random = new RandomState(seed)
+/** @param drawn the noise of steps 1, 2 …, two numbers each */
+function withNoise(compass: Compass, noise: number, drawn: Float64Array, from: number): Compass {
+  let next = 2 * from
   return (x, y, out) => {
     compass(x, y, out)
-    const drawn = random.randn(2)
-    out[0]! += noise * drawn[0]!
-    out[1]! += noise * drawn[1]!
+    out[0]! += noise * drawn[next++]!
+    out[1]! += noise * drawn[next++]!
   }
 }
 
+/**
+ * @param start where it stands at first
+ * @param drawn the noise of every step, from the first of the walk on; null if there is none
+ * @param done how many steps of the walk lie behind it
+ */
 export function createWalker(
   ground: Ground,
   optimizer: Optimizer,
   params: Readonly<Record<string, number>>,
   start: readonly [number, number],
   options: WalkOptions,
+  drawn: Float64Array | null,
+  done = 0,
 ): Walker {
-  const { noise = 0, seed = 0, schedule } = options
+  const { noise = 0, schedule } = options
   const rule = optimizer.bind(params)
   const lr = params.lr ?? optimizer.params.lr!.default
   const factor = typeof schedule === 'function' ? schedule : (schedule?.bind() ?? (() => 1))
   const exact = compassOf(ground, options)
-  const compass = noise > 0 ? withNoise(exact, noise, seed) : exact
+  const compass = drawn ? withNoise(exact, noise, drawn, done) : exact
   const at = Float64Array.from(start)
   const gradient = new Float64Array(2)
   return {
