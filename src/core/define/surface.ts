@@ -12,6 +12,8 @@ export interface Surface {
   value(x: number, y: number): number
   /** out = (∂f/∂x, ∂f/∂y). */
   gradient(x: number, y: number, out: Float64Array): void
+  /** The constant matrix of second derivatives of a quadratic surface; absent where it is not constant. */
+  readonly hessian?: readonly [xx: number, xy: number, yy: number]
   /** [[xMin, xMax], [yMin, yMax]] of the usual picture. */
   readonly domain: readonly [readonly [number, number], readonly [number, number]]
   /** Global minima; none for a saddle. */

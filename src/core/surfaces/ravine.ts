@@ -16,6 +16,7 @@ def ravine_gradient(x, y):
     out[0] = x / 10
     out[1] = 2 * y
   },
+  hessian: [1 / 10, 0, 2],
   domain: [
     [-10, 10],
     [-5, 5],

@@ -16,6 +16,7 @@ def saddle_gradient(x, y):
     out[0] = 2 * x
     out[1] = -2 * y
   },
+  hessian: [2, 0, -2],
   domain: [
     [-2, 2],
     [-2, 2],
