@@ -32,11 +32,17 @@ export interface Optimizer<P extends Parameters = Parameters> extends Definition
   readonly kind: 'optimizer'
   /** Default learning rate when it trains a net (`params.lr.default` is that of a walk down a surface). */
   readonly netLearningRate: number
+  /**
+   * Names of the terms that are sums or means of gradients, with their sign and direction; the descent lab draws −η times
+   * each as an arrow.
+   */
+  readonly directions: readonly string[]
   bind(values?: Partial<Values<P>>): BoundOptimizer
 }
 
 type Spec<P extends Parameters> = Definition<P> & {
   readonly netLearningRate: number
+  readonly directions: readonly string[]
   bind(values: Values<P>): BoundOptimizer
 }
 

@@ -12,6 +12,7 @@ export const adam = defineOptimizer({
     eps: { label: 'ε', tex: '\\varepsilon', default: 1e-8, min: 1e-12, max: 1, step: 0.5, scale: 'log' },
   },
   netLearningRate: 0.01,
+  directions: ['mHat'],
   bind: ({ beta1, beta2, eps }) => ({
     state: ['m', 'v'],
     step(x, g, state, lr, t) {

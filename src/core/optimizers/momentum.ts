@@ -9,6 +9,7 @@ export const momentum = defineOptimizer({
     momentum: { label: 'μ', tex: '\\mu', default: 0.9, min: 0, max: 0.999, step: 0.001 },
   },
   netLearningRate: 0.03,
+  directions: ['v'],
   bind: ({ momentum: mu }) => ({
     state: ['v'],
     step(x, g, state, lr) {

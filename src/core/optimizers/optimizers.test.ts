@@ -3,9 +3,18 @@ import { describe, expect, it } from 'vitest'
 import { complaintsAbout } from '../define/family.testing.ts'
 import { defaultsOf } from '../define/parameter.ts'
 import { walk } from '../descent/walk.ts'
+import type { Optimizer } from '../define/optimizer.ts'
 import golden from '../golden/optimizers.json'
 import { surfaces } from '../surfaces/index.ts'
+import { adadelta } from './adadelta.ts'
+import { amsgrad } from './amsgrad.ts'
 import { optimizers } from './index.ts'
+import { lion } from './lion.ts'
+import { momentum } from './momentum.ts'
+import { nesterov } from './nesterov.ts'
+import { radam } from './radam.ts'
+import { rmsprop } from './rmsprop.ts'
+import { rprop } from './rprop.ts'
 
 type Run = { surface: string; params: Record<string, number>; path: [number, number][] }
 const runs = golden.optimizers as unknown as Record<string, Run[]>
@@ -18,7 +27,7 @@ describe('optimizers', () => {
     expect(complaintsAbout(optimizers, folder)).toEqual([])
   })
 
-  it.each(each)('%s walks the golden path down every surface that there is', (id, optimizer) => {
+  it.each(each)('%s walks the golden path down each of the five surfaces', (id, optimizer) => {
     const covered = runs[id]!.flatMap(({ surface: name, params, path }) => {
       const surface = surfaces.find((s) => s.id === name)
       if (!surface) return []
@@ -28,7 +37,7 @@ describe('optimizers', () => {
       })
       return [name]
     })
-    expect(covered).toEqual(expect.arrayContaining(['bowl', 'ravine', 'rosenbrock']))
+    expect(covered.toSorted()).toEqual(['beale', 'bowl', 'ravine', 'rosenbrock', 'six-hump-camel'])
   })
 
   it.each(each)('%s explains each step with the bits that it takes', (_, optimizer) => {
@@ -100,13 +109,102 @@ describe('optimizers', () => {
     ])
   })
 
-  it("start from the catalog's parameters, in a walk and in a net", () => {
-    const catalog: Record<string, object> = {
-      gd: { lr: 0.1, inNet: 0.1 },
-      momentum: { lr: 0.05, momentum: 0.9, inNet: 0.03 },
-      adam: { lr: 0.1, beta1: 0.9, beta2: 0.999, eps: 1e-8, inNet: 0.01 },
-    }
-    for (const { id, params, netLearningRate } of optimizers)
-      expect({ ...defaultsOf(params), inNet: netLearningRate }).toEqual(catalog[id])
+  it.each(each)('%s draws as directions what are terms of its step', (_, optimizer) => {
+    const rule = optimizer.bind()
+    const zeros = rule.state.map(() => 0)
+    const terms = rule.explain(1, 1, zeros, 0.1, 1).map(({ name }) => name)
+    expect(terms).toEqual(expect.arrayContaining(['delta', ...optimizer.directions]))
+  })
+
+  it.each(each)('%s stays where it is while no gradient has pulled', (_, optimizer) => {
+    const rule = optimizer.bind('weightDecay' in optimizer.params ? { weightDecay: 0 } : {})
+    const x = Float64Array.of(1.5, -2)
+    const state = rule.state.map(() => new Float64Array(2))
+    for (let t = 1; t <= 20; t++) rule.step(x, new Float64Array(2), state, 0.1, t)
+    expect(Array.from(x)).toEqual([1.5, -2])
+  })
+
+  it("stand in the catalog's order and start from its parameters, in a walk and in a net", () => {
+    const moments = { beta1: 0.9, beta2: 0.999, eps: 1e-8 }
+    const catalog: [string, object][] = [
+      ['gd', { lr: 0.1, inNet: 0.1 }],
+      ['momentum', { lr: 0.05, momentum: 0.9, inNet: 0.03 }],
+      ['nesterov', { lr: 0.05, momentum: 0.9, inNet: 0.03 }],
+      ['adagrad', { lr: 0.5, eps: 1e-10, inNet: 0.1 }],
+      ['rmsprop', { lr: 0.05, alpha: 0.99, eps: 1e-8, inNet: 0.003 }],
+      ['adadelta', { lr: 1, rho: 0.9, eps: 1e-6, inNet: 1 }],
+      ['adam', { lr: 0.1, ...moments, inNet: 0.01 }],
+      ['amsgrad', { lr: 0.1, ...moments, inNet: 0.01 }],
+      ['adamax', { lr: 0.1, ...moments, inNet: 0.01 }],
+      ['nadam', { lr: 0.1, ...moments, momentumDecay: 0.004, inNet: 0.01 }],
+      ['radam', { lr: 0.1, ...moments, inNet: 0.01 }],
+      ['adamw', { lr: 0.1, ...moments, weightDecay: 0.01, inNet: 0.01 }],
+      ['lion', { lr: 0.02, beta1: 0.9, beta2: 0.99, inNet: 0.001 }],
+      ['rprop', { lr: 0.1, etaMinus: 0.5, etaPlus: 1.2, minStep: 1e-6, maxStep: 50, inNet: 0.1 }],
+    ]
+    const found = optimizers.map(({ id, params, netLearningRate }) => [
+      id,
+      { ...defaultsOf(params), inNet: netLearningRate },
+    ])
+    expect(found).toEqual(catalog)
+  })
+})
+
+describe('what sets an optimizer apart', () => {
+  /** The terms of each step of one parameter that is given these gradients. */
+  const termsOf = (optimizer: Optimizer, gradients: readonly number[], lr: number) => {
+    const rule = optimizer.bind()
+    const x = Float64Array.of(0)
+    const state = rule.state.map(() => new Float64Array(1))
+    return gradients.map((g, k) => {
+      const before = state.map((s) => s[0]!)
+      const terms = Object.fromEntries(
+        rule.explain(x[0]!, g, before, lr, k + 1).map(({ name, value }) => [name, value]),
+      )
+      rule.step(x, Float64Array.of(g), state, lr, k + 1)
+      return terms
+    })
+  }
+  const of = (optimizer: Optimizer, term: string, gradients: readonly number[], lr = 0.1) =>
+    termsOf(optimizer, gradients, lr).map((terms) => terms[term]!)
+
+  it('nesterov follows what v becomes if the gradient comes again', () => {
+    const [first] = termsOf(nesterov, [2], 0.1)
+    const again = of(momentum, 'v', [2, 2])
+    expect(first!.d).toBe(again[1])
+  })
+
+  it('rmsprop begins with ten times η, adadelta with .003', () => {
+    expect(of(rmsprop, 'delta', [7])[0]).toBeCloseTo(-1, 6)
+    expect(of(adadelta, 'delta', [700], 1)[0]).toBeCloseTo(-0.00316, 5)
+  })
+
+  it('radam divides by nothing in its first five steps, and r rises from there', () => {
+    const gradients = new Array<number>(2000).fill(3)
+    const r = of(radam, 'r', gradients)
+    expect(r.slice(0, 5)).toEqual([0, 0, 0, 0, 0])
+    expect(of(radam, 'a', gradients.slice(0, 6)).slice(0, 5)).toEqual([1, 1, 1, 1, 1])
+    r.slice(5).forEach((value, k) => expect(value).toBeGreaterThan(r[k + 4]!))
+    expect(r.at(-1)).toBeLessThan(1)
+  })
+
+  it('amsgrad never forgets its largest v', () => {
+    expect(of(amsgrad, 'peak', [1, 100, 1, 1])[3]).toBe(of(amsgrad, 'v', [1, 100])[1])
+  })
+
+  it('lion moves by η, rprop by a size that grows, halves and begins at η', () => {
+    expect(of(lion, 'delta', [5, 1e-3, -80], 0.02)).toEqual([-0.02, -0.02, 0.02])
+    // The sign flips at the third: the size halves, nothing moves, and the fourth has no sign to compare with.
+    const sizes = [0.1, 0.1 * 1.2, 0.1 * 1.2 * 0.5, 0.1 * 1.2 * 0.5]
+    expect(of(rprop, 'size', [5, 1e-3, -80, -2])).toEqual(sizes)
+    expect(of(rprop, 'delta', [5, 1e-3, -80, -2]).map((d) => d + 0)).toEqual([-0.1, -sizes[1]!, 0, sizes[3]])
+  })
+
+  it('rprop keeps its sizes between its bounds', () => {
+    const steady = new Array<number>(200).fill(1)
+    expect(of(rprop, 'size', steady).at(-1)).toBe(50)
+    expect(of(rprop, 'size', [1], 1e-9)).toEqual([1e-6])
+    const flipping = steady.map((_, k) => (k % 2 === 0 ? 1 : -1))
+    expect(of(rprop, 'size', flipping).at(-1)).toBeGreaterThanOrEqual(1e-6)
   })
 })
