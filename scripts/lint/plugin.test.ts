@@ -67,7 +67,9 @@ const forbidden: readonly (readonly [file: string, code: string, reason: RegExp]
   ],
   ['app/a.ts', `export const a = location.hash`, /only src\/state/],
   ['app/b.ts', `export const b = () => window.history.back()`, /only src\/state/],
-  ['app/c.ts', `import 'three'`, /No wall .* says which folder may import three/],
+  ['app/c.ts', `import 'lodash'`, /No wall .* says which folder may import lodash/],
+  ['app/e.ts', `import 'three'`, /only plot\/relief loads it/],
+  ['plot/c.ts', `import { Scene } from 'three'\nexport const c = Scene`, /only plot\/relief loads it/],
   ['app/d.ts', `import '../../scripts/serve.mjs'`, /src\/ is whole in itself/],
 ]
 
@@ -86,6 +88,7 @@ const allowed: readonly (readonly [file: string, code: string])[] = [
     `export const w = new Worker(new URL('./shell.ts', import.meta.url), { type: 'module' })`,
   ],
   ['expression/ok.ts', `import { parse } from 'mathjs/number'\nexport const p = parse`],
+  ['plot/relief/ok.ts', `import { Scene } from 'three'\nexport const s = Scene`],
   ['worker/type.ts', `export const use = (worker: Worker) => worker.terminate()`],
   ['state/ok.ts', `export const hash = location.hash`],
   ['i18n/activations/ok.ts', `import './controls.ts'\nimport '../controls/en.ts'`],

@@ -47,6 +47,11 @@ export const packages = [
     folders: ['expression'],
     why: 'mathjs parses the user’s expressions, on demand; only src/expression loads it',
   },
+  {
+    name: /^three$/,
+    folders: ['plot/relief'],
+    why: 'three.js draws the relief and weighs as much as the page: only plot/relief loads it, on demand',
+  },
   { name: /^@fontsource/, folders: ['app'], why: 'fonts belong to the page’s styles' },
 ]
 
