@@ -1,6 +1,7 @@
 /** The numeric core as one module: what `npm run build:core` bundles, for Node, tests and embedders. */
 export { activations, vectorActivations } from './activations/index.ts'
 export { datasets } from './datasets/index.ts'
+export { createBasins } from './descent/basins.ts'
 export { gradientDescent } from './descent/gradientDescent.ts'
 export { walk } from './descent/walk.ts'
 export { numericalDiff } from './differentiate/numericalDiff.ts'

@@ -6,11 +6,30 @@ import { gd } from '../optimizers/gd.ts'
 import { constant } from '../schedules/constant.ts'
 import { bowl } from '../surfaces/bowl.ts'
 import { rosenbrock } from '../surfaces/rosenbrock.ts'
-import { explainStep } from './explainStep.ts'
+import { drawNoise } from './drawNoise.ts'
+import { explainStep as explain } from './explainStep.ts'
+import type { Ground } from './ground.ts'
+import { record } from './recording.ts'
 import { walk } from './walk.ts'
 import type { WalkOptions } from './walker.ts'
 
 const start = [-1.2, 1] as const
+
+/** The step of a walk that is recorded as far as that. */
+function explainStep(
+  ground: Ground,
+  optimizer: Optimizer,
+  params: Readonly<Record<string, number>>,
+  from: readonly [number, number],
+  step: number,
+  options: WalkOptions = {},
+) {
+  const steps = Math.max(0, Math.floor(step)) || 0
+  const drawn = drawNoise(steps, options)
+  const recording = record(ground, optimizer, params, from, steps, options, drawn)
+  return explain([ground, optimizer, params, from, options], recording, step)
+}
+
 const settings: readonly WalkOptions[] = [
   {},
   { gradient: 'numerical', h: 1e-3 },

@@ -1,6 +1,6 @@
 import type { Optimizer, Term } from '../define/optimizer.ts'
 import type { Ground } from './ground.ts'
-import { record, type Recording } from './recording.ts'
+import type { Recording } from './recording.ts'
 import { createWalker, type Walker, type WalkOptions } from './walker.ts'
 
 /** One coordinate's arithmetic of one step. */
@@ -84,20 +84,12 @@ export function* ledger(
 }
 
 /**
- * The arithmetic of one step of a walk. Without a recording of it, at least as long, the walk is walked again.
+ * The arithmetic of one step of a recorded walk.
+ * @param recording of a walk with the same arguments, at least as long as `step`
  * @returns null if the walk has no such step, because it is not a whole number ≥ 1 or the walk diverged before it
  */
-export function explainStep(
-  surface: Ground,
-  optimizer: Optimizer,
-  params: Readonly<Record<string, number>>,
-  start: readonly [number, number],
-  step: number,
-  options: WalkOptions = {},
-  recording?: Recording,
-): StepExplanation | null {
+export function explainStep(walk: WalkArguments, recording: Recording, step: number): StepExplanation | null {
   if (!Number.isInteger(step) || step < 1) return null
-  const walked = recording ?? record(surface, optimizer, params, start, step, options)
-  const [found] = ledger([surface, optimizer, params, start, options], walked, step, step)
+  const [found] = ledger(walk, recording, step, step)
   return found ?? null
 }

@@ -23,8 +23,10 @@ function programGround({ value, gradient }: Exclude<GroundSpec, string>): Ground
   return {
     value: f,
     gradient(x, y, out) {
-      out[0] = dx(x, y)
-      out[1] = dy(x, y)
+      // Where f has no value it has no slope either: ln(−1) is no number, though 1/x is.
+      const none = Number.isNaN(f(x, y))
+      out[0] = none ? NaN : dx(x, y)
+      out[1] = none ? NaN : dy(x, y)
     },
   }
 }

@@ -1,5 +1,4 @@
 import type { Optimizer } from '../define/optimizer.ts'
-import { RandomState } from '../maths/randomState.ts'
 import type { Ground } from './ground.ts'
 import type { Walk } from './walk.ts'
 import { createWalker, type WalkOptions } from './walker.ts'
@@ -25,15 +24,10 @@ export interface Recorder {
 /** Steps between snapshots: any step is found again by walking no more than these. */
 const snapshotGap = 64
 
-/** The noise of a walk of so many steps: RandomState(seed).randn(2·steps), as drawn two at a time. */
-export function drawNoise(steps: number, { noise = 0, seed = 0 }: WalkOptions): Float64Array | null {
-  return noise > 0 ? new RandomState(seed).randn(2 * steps) : null
-}
-
 /**
  * Records what `walk` walks, with the same bits, in as many pieces as its caller likes.
  * @param steps a whole number ≥ 0
- * @param drawn the noise, where several walks share it; drawn anew if left out
+ * @param drawn the noise of every step, `drawNoise(steps, options)`, which walks may share; null if there is none
  */
 export function createRecorder(
   ground: Ground,
@@ -42,7 +36,7 @@ export function createRecorder(
   start: readonly [number, number],
   steps: number,
   options: WalkOptions = {},
-  drawn: Float64Array | null = drawNoise(steps, options),
+  drawn: Float64Array | null = null,
 ): Recorder {
   const { rule, at, state, look, rate, height } = createWalker(
     ground,

@@ -1,5 +1,6 @@
 import type { Optimizer } from '../define/optimizer.ts'
 import type { Ground } from './ground.ts'
+import { drawNoise } from './drawNoise.ts'
 import { record } from './recording.ts'
 import type { WalkOptions } from './walker.ts'
 
@@ -29,6 +30,7 @@ export function walk(
   options: WalkOptions = {},
 ): Walk {
   const count = Math.max(0, Math.floor(steps)) || 0
-  const { path, f, status } = record(surface, optimizer, params, start, count, options)
+  const drawn = drawNoise(count, options)
+  const { path, f, status } = record(surface, optimizer, params, start, count, options, drawn)
   return { path, f, status }
 }

@@ -2,7 +2,7 @@ import type { Optimizer } from '../define/optimizer.ts'
 import type { Factor } from '../define/schedule.ts'
 import { optimizers } from '../optimizers/index.ts'
 import { schedules } from '../schedules/index.ts'
-import { groundOf, type Ground, type GroundSpec } from './ground.ts'
+import type { Ground, GroundSpec } from './ground.ts'
 import type { WalkOptions } from './walker.ts'
 
 /** A schedule by its id, with values for some or all of its parameters. */
@@ -34,22 +34,16 @@ export interface WalkParts {
   readonly options: WalkOptions & { readonly schedule?: Factor }
 }
 
-/** @throws RangeError if there is no such surface, optimizer or schedule */
-export function walkParts(spec: WalkSpec): WalkParts {
-  const { ground, optimizer: id, params, schedule, ...options } = spec
+/**
+ * The parts of a walk over a ground that is at hand.
+ * @throws RangeError if there is no such optimizer or schedule
+ */
+export function partsOver(ground: Ground, spec: Omit<WalkSpec, 'ground'>): WalkParts {
+  const { optimizer: id, params, schedule, gradient = 'analytic', h = 1e-4, noise = 0, seed = 0 } = spec
   const optimizer = optimizers.find((one) => one.id === id)
   if (!optimizer) throw new RangeError(`No optimizer is called ${id}`)
-  const parts = { ground: groundOf(ground), optimizer, params }
-  return {
-    ...parts,
-    options: {
-      gradient: options.gradient ?? 'analytic',
-      h: options.h ?? 1e-4,
-      noise: options.noise ?? 0,
-      seed: options.seed ?? 0,
-      ...(schedule && { schedule: factorOf(schedule) }),
-    },
-  }
+  const options = { gradient, h, noise, seed, ...(schedule && { schedule: factorOf(schedule) }) }
+  return { ground, optimizer, params, options }
 }
 
 function factorOf({ id, params }: ScheduleSpec): Factor {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DepthInput } from '../../core/depth/depth.ts'
 import type { WorkerLike } from '../supervisor.ts'
 import { createJobClient } from './jobClient.ts'
+import type { InputOf, NewsOf } from './kinds.ts'
 import type { FromJobs, ToJobs } from './protocol.ts'
 
 const input = { activation: 'relu', seed: 1 } as DepthInput
@@ -57,13 +58,25 @@ describe('a job', () => {
   it('employs a worker, tells of its progress and gives its result', async () => {
     const { client, workers, latest } = createPage()
     expect(workers).toHaveLength(0)
-    const seen: number[][] = []
+    const seen: unknown[][] = []
     const { result } = client.run('depth', input, { onProgress: (...step) => seen.push(step) })
     expect(latest().heard).toEqual([{ type: 'start', job: 1, kind: 'depth', input }])
     latest().say({ type: 'progress', job: 1, done: 3, of: 9 })
     latest().say({ type: 'result', job: 1, output: [] })
     expect(await result).toEqual([])
-    expect(seen).toEqual([[3, 9]])
+    expect(seen).toEqual([[3, 9, undefined]])
+  })
+
+  it('tells its news as they come', () => {
+    const { client, latest } = createPage()
+    const news = [{ rates: Float64Array.of(0.1) }] as unknown as NewsOf<'rateSweeps'>
+    const seen: (NewsOf<'rateSweeps'> | undefined)[] = []
+    client.run('rateSweeps', {} as InputOf<'rateSweeps'>, {
+      onProgress: (_done, _of, told) => seen.push(told),
+    })
+    latest().say({ type: 'progress', job: 1, done: 1, of: 9, news })
+    latest().say({ type: 'progress', job: 1, done: 2, of: 9 })
+    expect(seen).toEqual([news, undefined])
   })
 
   it('takes the place of the one before it in its slot, whose result is null', async () => {

@@ -1,12 +1,14 @@
 import type { CrossedError } from '../protocol.ts'
 import { createSupervisor, type LifeSign, type WorkerLike } from '../supervisor.ts'
-import type { InputOf, Kind, OutputOf } from './kinds.ts'
+import type { InputOf, Kind, NewsOf, OutputOf } from './kinds.ts'
 import type { FromJobs, Start, ToJobs } from './protocol.ts'
 
-export interface JobOptions {
+/** @typeParam News what jobs of this kind tell with their progress */
+export interface JobOptions<News = unknown> {
   /** A job takes the place of the one before it in the same slot, which is cancelled. The kind, if left out. */
   readonly slot?: string
-  readonly onProgress?: (done: number, of: number) => void
+  /** Units of work done, of so many, and what is known by now, if the kind tells of it. */
+  onProgress?(done: number, of: number, news?: News): void
 }
 
 export interface Job<Output> {
@@ -17,7 +19,7 @@ export interface Job<Output> {
 
 export interface JobClient {
   /** The worker begins with the first job. */
-  run<K extends Kind>(kind: K, input: InputOf<K>, options?: JobOptions): Job<OutputOf<K>>
+  run<K extends Kind>(kind: K, input: InputOf<K>, options?: JobOptions<NewsOf<K>>): Job<OutputOf<K>>
   /** Ends the worker; all jobs are cancelled. */
   dispose(): void
 }
@@ -56,7 +58,7 @@ export function createJobClient(options: { readonly spawn?: () => WorkerLike } =
   function hear(message: Exclude<FromJobs, LifeSign>) {
     const job = open.get(message.job)
     if (!job) return
-    if (message.type === 'progress') return job.onProgress?.(message.done, message.of)
+    if (message.type === 'progress') return job.onProgress?.(message.done, message.of, message.news)
     open.delete(message.job)
     if (message.type === 'result') job.resolve(message.output)
     else job.reject(revived(message.error))
@@ -71,7 +73,7 @@ export function createJobClient(options: { readonly spawn?: () => WorkerLike } =
   }
 
   return {
-    run<K extends Kind>(kind: K, input: InputOf<K>, { slot = kind, onProgress }: JobOptions = {}) {
+    run<K extends Kind>(kind: K, input: InputOf<K>, { slot = kind, onProgress }: JobOptions<NewsOf<K>> = {}) {
       for (const [id, job] of open) if (job.slot === slot) cancel(id)
       const id = ++newest
       const start = { type: 'start', job: id, kind, input } as Start

@@ -1,19 +1,28 @@
 import { describe, expect, it } from 'vitest'
-import type { Work } from '../../core/define/work.ts'
-import { createJobPump } from './jobPump.ts'
-import type { Kind, OutputOf } from './kinds.ts'
+import { createJobPump, type AnyWork } from './jobPump.ts'
+import type { NewsOf } from './kinds.ts'
 import type { FromJobs, Start } from './protocol.ts'
 
-type Output = OutputOf<Kind>
+/** News of a sweep over so many rates. */
+const sweepOf = (rates: number) =>
+  [
+    {
+      rates: new Float64Array(rates),
+      final: new Float64Array(rates),
+      lowest: new Float64Array(rates),
+      outcomes: [],
+    },
+  ] satisfies NewsOf<'rateSweeps'>
 
 /** A worker's world with a clock that moves only when work is done. Job n takes n units of `cost` milliseconds. */
-function createWorld({ cost = 3, throwsAt = Infinity, begins = true } = {}) {
+function createWorld({ cost = 3, throwsAt = Infinity, begins = true, tells = false } = {}) {
   let time = 0
   const agenda: (() => void)[] = []
   const posted: FromJobs[] = []
+  const handedOver: ArrayBuffer[][] = []
   const worked: number[] = []
   const slices: number[] = []
-  const begin = ({ job }: Start): Work<Output> => {
+  const begin = ({ job }: Start): AnyWork => {
     if (!begins) throw new RangeError('no such input')
     let done = 0
     return {
@@ -22,6 +31,7 @@ function createWorld({ cost = 3, throwsAt = Infinity, begins = true } = {}) {
         return done
       },
       output: () => [],
+      ...(tells && { news: () => sweepOf(done) }),
       work() {
         if (done >= throwsAt) throw new Error('spilled')
         if (done === job) return false
@@ -35,11 +45,15 @@ function createWorld({ cost = 3, throwsAt = Infinity, begins = true } = {}) {
   const pump = createJobPump({
     now: () => time,
     soon: (fn) => void agenda.push(fn),
-    post: (message) => void posted.push(message),
+    post(message, transfer) {
+      posted.push(message)
+      handedOver.push(transfer)
+    },
     begin,
   })
   return {
     posted,
+    handedOver,
     worked,
     slices,
     start: (job: number) => pump.hear({ type: 'start', job } as unknown as Start),
@@ -79,6 +93,26 @@ describe('a job', () => {
     short.start(5)
     short.finish()
     expect(short.of('progress')).toEqual([])
+  })
+
+  it('tells its news with its progress, and hands their buffers over', () => {
+    const world = createWorld({ tells: true })
+    world.start(100)
+    world.finish()
+    const reports = world.posted.flatMap((message) => (message.type === 'progress' ? [message] : []))
+    expect(reports.length).toBeGreaterThanOrEqual(4)
+    reports.forEach(({ done, news }, i) => {
+      expect(news).toEqual(sweepOf(done))
+      const { rates, final, lowest } = (news as ReturnType<typeof sweepOf>)[0]!
+      expect(world.handedOver[i]).toEqual([rates.buffer, final.buffer, lowest.buffer])
+    })
+  })
+
+  it('without news has none in its progress', () => {
+    const world = createWorld()
+    world.start(100)
+    world.finish()
+    for (const message of world.of('progress')) expect('news' in message).toBe(false)
   })
 
   it('that is cancelled is worked on no more, and nothing more is said of it', () => {

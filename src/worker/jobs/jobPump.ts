@@ -1,25 +1,29 @@
 import type { Work } from '../../core/define/work.ts'
 import { crossing } from '../crossing.ts'
 import { sliceLength } from '../pump.ts'
-import type { OutputOf, Kind } from './kinds.ts'
+import { buffersIn } from './buffersIn.ts'
+import type { Kind, NewsOf, OutputOf } from './kinds.ts'
 import type { FromJobs, Start, ToJobs } from './protocol.ts'
 
 /** Milliseconds between two words about progress. */
 const progressGap = 50
+
+export type AnyWork = Work<OutputOf<Kind>, NewsOf<Kind>>
 
 export interface JobPumpPorts {
   /** Milliseconds. */
   now(): number
   /** Calls `fn` after the messages that have arrived by then. */
   soon(fn: () => void): void
-  post(message: FromJobs): void
+  /** @param transfer buffers of the message that are not needed here any more */
+  post(message: FromJobs, transfer: ArrayBuffer[]): void
   /** The work of a job; throws if its input makes no sense. */
-  begin(start: Start): Work<OutputOf<Kind>>
+  begin(start: Start): AnyWork
 }
 
 interface Job {
   readonly id: number
-  readonly work: Work<OutputOf<Kind>>
+  readonly work: AnyWork
   reported: number
 }
 
@@ -45,7 +49,7 @@ export function createJobPump({ now, soon, post, begin }: JobPumpPorts): JobPump
 
   /** @returns whether there is more to do */
   function slice(job: Job): boolean {
-    const { id, work } = job
+    const { work } = job
     const end = now() + sliceLength
     let time = 0
     while (work.work()) {
@@ -53,19 +57,26 @@ export function createJobPump({ now, soon, post, begin }: JobPumpPorts): JobPump
       if (time < end) continue
       if (time - job.reported >= progressGap) {
         job.reported = time
-        post({ type: 'progress', job: id, done: work.done, of: work.of })
+        tell(job)
       }
       return true
     }
-    post({ type: 'result', job: id, output: work.output() })
+    const output = work.output()
+    post({ type: 'result', job: job.id, output }, buffersIn(output))
     return false
+  }
+
+  function tell({ id, work }: Job) {
+    const news = work.news?.()
+    const progress = { type: 'progress', job: id, done: work.done, of: work.of } as const
+    post(news === undefined ? progress : { ...progress, news }, buffersIn(news))
   }
 
   function guarded(job: number, work: () => boolean): boolean {
     try {
       return work()
     } catch (error) {
-      post({ type: 'failed', job, error: crossing(error) })
+      post({ type: 'failed', job, error: crossing(error) }, [])
       return false
     }
   }

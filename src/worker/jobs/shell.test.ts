@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { createDepth, type DepthInput } from '../../core/depth/depth.ts'
+import { kinds } from './kinds.ts'
 import type { FromJobs, ToJobs } from './protocol.ts'
 
 const input: DepthInput = {
@@ -24,7 +25,8 @@ async function createWorker() {
   const inbox: FromJobs[] = []
   const self = {
     onmessage: null as ((event: { data: ToJobs }) => void) | null,
-    postMessage: (message: FromJobs) => void inbox.push(structuredClone(message)),
+    postMessage: (message: FromJobs, options: StructuredSerializeOptions) =>
+      void inbox.push(structuredClone(message, options)),
   }
   vi.stubGlobal('self', self)
   vi.stubGlobal('MessageChannel', FairChannel)
@@ -62,4 +64,27 @@ it('a job that makes no sense fails with its reason, and one that is cancelled i
   tell({ type: 'start', job: 3, kind: 'depth', input: { ...input, layers: 1 } })
   await about(3, 'result')
   expect(inbox.filter((message) => 'job' in message && message.job === 1)).toEqual([])
+})
+
+it('a map of basins and a sweep of rates are what the core computes, with news on the way', async () => {
+  const { inbox, tell, about } = await createWorker()
+  const walk = { ground: 'himmelblau', optimizer: 'adam', params: { lr: 0.1 } }
+  const box = [
+    [-5, 5],
+    [-5, 5],
+  ] as const
+  const map = { walk, box, columns: 160, rows: 160, steps: 200 }
+  const sweep = { walks: [walk], box, start: [-1, 1] as const, steps: 100, from: 1e-6, to: 100, perDecade: 1 }
+  tell({ type: 'start', job: 1, kind: 'basins', input: map })
+  tell({ type: 'start', job: 2, kind: 'rateSweeps', input: sweep })
+  const [whole, sweeping] = [kinds.basins(map), kinds.rateSweeps(sweep)]
+  while (whole.work());
+  while (sweeping.work());
+  expect(await about(1, 'result')).toEqual({ type: 'result', job: 1, output: whole.output() })
+  expect(await about(2, 'result')).toEqual({ type: 'result', job: 2, output: sweeping.output() })
+  const news = inbox.flatMap((message) =>
+    message.type === 'progress' && message.job === 1 ? [message.news] : [],
+  )
+  expect(news.length).toBeGreaterThan(0)
+  for (const told of news) expect(told).toMatchObject({ columns: 160, basins: [{}, {}, {}, {}] })
 })

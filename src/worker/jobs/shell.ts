@@ -1,12 +1,11 @@
-import type { Work } from '../../core/define/work.ts'
 import { afterMail } from '../afterMail.ts'
-import { createJobPump } from './jobPump.ts'
-import { kinds, type Kind, type OutputOf } from './kinds.ts'
+import { createJobPump, type AnyWork } from './jobPump.ts'
+import { kinds } from './kinds.ts'
 import type { FromJobs, ToJobs } from './protocol.ts'
 
 /** The entry of the worker for jobs: mail in, mail out, and a clock. */
 
-const post = (message: FromJobs) => self.postMessage(message)
+const post = (message: FromJobs, transfer: ArrayBuffer[] = []) => self.postMessage(message, { transfer })
 
 const pump = createJobPump({
   now: () => performance.now(),
@@ -14,7 +13,7 @@ const pump = createJobPump({
   post,
   begin({ kind, input }) {
     // A start's input is that of its kind.
-    const begin: (input: never) => Work<OutputOf<Kind>> = kinds[kind]
+    const begin: (input: never) => AnyWork = kinds[kind]
     return begin(input as never)
   },
 })
