@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { code, leanDefinitions } from './scripts/code.ts'
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts'
 import { formulas } from './scripts/formulas.ts'
 import { words } from './scripts/words.ts'
@@ -7,8 +8,8 @@ import { words } from './scripts/words.ts'
 export default defineConfig({
   // Relative, so that dist/ works under any path of any host.
   base: './',
-  plugins: [formulas(), words(), react(), contentSecurityPolicy()],
-  worker: { format: 'es' },
+  plugins: [formulas(), words(), code(), leanDefinitions(), react(), contentSecurityPolicy()],
+  worker: { format: 'es', plugins: () => [leanDefinitions()] },
   build: {
     target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
     modulePreload: { polyfill: false },

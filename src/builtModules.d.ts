@@ -36,3 +36,23 @@ declare module '*?words=ja' {
   export default words
 }
 type DefinitionWords = import('./core/define/definition.ts').DefinitionWords
+
+/** The names of all members of a family in one language, by id. */
+declare module '*?names=en' {
+  const names: Readonly<Record<string, string>>
+  export default names
+}
+declare module '*?names=zh' {
+  const names: Readonly<Record<string, string>>
+  export default names
+}
+declare module '*?names=ja' {
+  const names: Readonly<Record<string, string>>
+  export default names
+}
+
+/** The Python of all members of a family, by id. */
+declare module '*?code' {
+  const code: Readonly<Record<string, { readonly numpy: string; readonly pytorch: string | null }>>
+  export default code
+}

@@ -85,6 +85,10 @@ async function train(page) {
   return { ...figures, pause: await timePause(page) }
 }
 
+/** Six optimizers with 10,000 points of trail each. */
+const six =
+  '#/descent?v=1&surface=rosenbrock&opt=gd,momentum,nesterov,adagrad,adam,rmsprop&gd.lr=0.0002&momentum.lr=0.0002&nesterov.lr=0.0002&adam.lr=0.003&rmsprop.lr=0.001&steps=10000'
+
 /** @type {{ name: string, route: string, work: (page: Page) => Promise<{ frames: number, pictures: number, longest: number, pause: number | null }> }[]} */
 export const labs = [
   { name: 'activations, curves', route: '#/activations?v=1&compare=relu,gelu,tanh', work: slide },
@@ -100,6 +104,15 @@ export const labs = [
   { name: 'derivatives, cost', route: '#/derivatives?v=1&room=cost', work: slide },
   { name: 'descent, dragged', route: '#/descent?v=1', work: slide },
   { name: 'descent, playing', route: '#/descent?v=1', work: train },
+  { name: 'descent, six × 10,000', route: `${six}&at=9000`, work: slide },
+  { name: 'descent, six playing', route: `${six}&at=5000`, work: train },
+  { name: 'descent, in relief', route: `${six}&at=5000&look=relief`, work: train },
+  { name: 'descent, learning rate', route: '#/descent?v=1&room=rate', work: slide },
+  {
+    name: 'descent, basins',
+    route: '#/descent?v=1&room=basins&surface=himmelblau&opt=gd&gd.lr=0.01',
+    work: slide,
+  },
   { name: 'network, circle', route: '#/network?v=1&data=circle', work: train },
   { name: 'network, digits', route: '#/network?v=1&data=mnist', work: train },
 ]

@@ -22,10 +22,11 @@ export function ChartLines({ source, series }: { source: Source<ChartData>; seri
   return (
     <g ref={root} className="chart-lines" aria-hidden="true">
       <g clipPath={space.clip}>
-        {series.map(({ id, tone, dashed }) => (
+        {series.map(({ id, tone, dashed, faint }) => (
           <path
             key={id}
             data-line={id}
+            className={faint ? 'faint' : undefined}
             stroke={strokeOf(tone)}
             strokeDasharray={dashed ? '5 4' : undefined}
           />

@@ -3,9 +3,10 @@ import { Axes } from './Axes.tsx'
 import { ChartLines } from './ChartLines.tsx'
 import { chartView, type ChartView } from './chartView.ts'
 import { shortNumber } from './format.ts'
-import { Frame } from './Frame.tsx'
+import { Frame, type FrameProps } from './Frame.tsx'
 import { HoverReadout, type ReadoutRow } from './HoverReadout.tsx'
 import { textWidth } from './labels.ts'
+import { usePlot } from './plotSpace.ts'
 import { nearest, type Points } from './points.ts'
 import type { ScaleKind } from './scale.ts'
 import { fixed, type Source } from './source.ts'
@@ -17,6 +18,8 @@ export interface Series {
   readonly label: string
   readonly tone: Tone
   readonly dashed?: boolean
+  /** Beside others that matter more. */
+  readonly faint?: boolean
 }
 
 /** What a chart draws at one moment. */
@@ -42,6 +45,8 @@ export interface LineChartProps {
   readonly xMax?: number
   /** Pixels; 140 if left out. `fill` takes the room of its box. Several side by side: a <div className="chart-row">. */
   readonly height?: number | 'fill'
+  /** Places on the x axis that are marked with a word. */
+  readonly marks?: readonly { readonly x: number; readonly label: string }[]
   /** Clicking and dragging over the chart, e.g. to go to a step. Not rounded. */
   readonly onScrub?: (x: number, done: boolean) => void
   readonly format?: (y: number) => string
@@ -53,33 +58,65 @@ const isSource = (data: LineChartProps['data']): data is Source<ChartData> => 's
 
 /** Lines over steps (or over any x that grows), linear or logarithmic, with names at their ends and values at the pointer. */
 export function LineChart(props: LineChartProps) {
+  return <Frame {...useLineChart(props).frame} />
+}
+
+/** What a chart hands to its Frame, or to a Figure, and where its data come from. */
+export function useLineChart(props: LineChartProps): {
+  readonly frame: FrameProps
+  readonly source: Source<ChartData>
+} {
   const { data, series, label, yScale = 'linear', height = 140, xMax } = props
   const source = useMemo(() => (isSource(data) ? data : fixed(data)), [data])
   const view = useView(source, yScale, xMax)
   const names = series.map((one) => 14 + textWidth(one.label, 12.5))
   const right = Math.max(20, textWidth(props.xLabel ?? '', 12) + 28, ...names)
   const left = Math.max(48, ...view.y.map((v) => 18 + textWidth(shortNumber(v), 11)))
+  const frame: FrameProps = {
+    label,
+    x: view.x,
+    y: view.y,
+    yScale,
+    margin: { right, left, top: props.yLabel ? 24 : 10, bottom: 24 },
+    ...(height === 'fill' ? {} : { height }),
+    children: <Content {...props} source={source} />,
+  }
+  return { frame, source }
+}
+
+/** Axes, lines and the values at the pointer. */
+function Content({ source, ...props }: LineChartProps & { readonly source: Source<ChartData> }) {
   return (
-    <Frame
-      label={label}
-      x={view.x}
-      y={view.y}
-      yScale={yScale}
-      margin={{ right, left, top: props.yLabel ? 24 : 10, bottom: 24 }}
-      {...(height === 'fill' ? {} : { height })}
-    >
+    <>
       <Axes
         grid="y"
         {...(props.xLabel ? { xLabel: props.xLabel } : {})}
         {...(props.yLabel ? { yLabel: props.yLabel } : {})}
       />
-      <ChartLines source={source} series={series} />
+      {props.marks?.map((mark) => (
+        <ChartMark key={mark.label} {...mark} />
+      ))}
+      <ChartLines source={source} series={props.series} />
       <HoverReadout
         read={(x) => readingsAt(x, source.current(), props)}
         snap={(x) => snapped(x, source.current())}
         {...(props.onScrub ? { onDrag: props.onScrub } : {})}
       />
-    </Frame>
+    </>
+  )
+}
+
+function ChartMark({ x: at, label }: { readonly x: number; readonly label: string }) {
+  const { x, inner } = usePlot()
+  const u = x(at)
+  const left = u + 6 + textWidth(label, 11.5) > inner.right
+  return (
+    <g className="chart-mark">
+      <line x1={u} x2={u} y1={inner.top} y2={inner.bottom} />
+      <text className="halo" x={u + (left ? -5 : 5)} y={inner.bottom - 7} textAnchor={left ? 'end' : 'start'}>
+        {label}
+      </text>
+    </g>
   )
 }
 
@@ -128,7 +165,7 @@ function readingsAt(x: number, { lines }: ChartData, props: LineChartProps): Rea
   const { series, format = shortNumber, formatX = shortNumber, xLabel = 'x' } = props
   const rows = series.flatMap(({ label, tone }, i): ReadoutRow[] => {
     const line = lines[i]
-    if (!line || line.count === 0) return []
+    if (!line || line.count === 0 || label === '') return []
     const y = line.y(nearest(line, x))
     return [{ label, value: format(y), tone, y }]
   })

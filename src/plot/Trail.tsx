@@ -11,13 +11,15 @@ export interface TrailProps {
   readonly tone: Tone
   /** Colours alone must not tell runs apart: put a name at the end with <PointLabels>. */
   readonly dots?: boolean
+  /** An earlier run: dashed, without its steps. */
+  readonly ghost?: boolean
 }
 
 /** How many steps at most are marked with a dot each. */
 const mostDots = 80
 
 /** A walk over a surface, with a disc where it stands now. Steps that leave the picture are clipped in their true direction. */
-export function Trail({ path, at, tone, dots = true }: TrailProps) {
+export function Trail({ path, at, tone, ghost = false, dots = !ghost }: TrailProps) {
   const space = usePlot()
   const last = path.length / 2 - 1
   const now = Math.min(Math.max(0, Math.round(at)), last)
@@ -29,7 +31,12 @@ export function Trail({ path, at, tone, dots = true }: TrailProps) {
   const seen = x > box.left && x < box.right && y > box.top && y < box.bottom
   const from = Math.max(0, now - mostDots)
   return (
-    <g className="trail" clipPath={space.clip} stroke={strokeOf(tone)} aria-hidden="true">
+    <g
+      className={ghost ? 'trail ghost' : 'trail'}
+      clipPath={space.clip}
+      stroke={strokeOf(tone)}
+      aria-hidden="true"
+    >
       <path className="ahead" d={paths.ahead(now)} />
       <path className="walked" d={paths.walked(now)} />
       {dots && (
@@ -38,10 +45,13 @@ export function Trail({ path, at, tone, dots = true }: TrailProps) {
           d={Array.from({ length: now - from }, (_, i) => dotAt(place(from + i), box)).join('')}
         />
       )}
-      {seen && <circle cx={x} cy={y} r={5.5} style={{ fill: strokeOf(tone), stroke: 'var(--paper)' }} />}
+      {seen && <circle cx={x} cy={y} r={ghost ? 4 : 5.5} style={discOf(tone, ghost)} />}
     </g>
   )
 }
+
+const discOf = (tone: Tone, ghost: boolean) =>
+  ghost ? { fill: 'var(--paper)' } : { fill: strokeOf(tone), stroke: 'var(--paper)' }
 
 type Place = readonly [number, number]
 

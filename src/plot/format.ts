@@ -1,9 +1,21 @@
-import { format } from 'd3'
-
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-const plain = format('.4~f')
-const significant = format('.4~r')
-const scientific = format('.2~e')
+
+/** Without zeros at the end of the decimals, and with a true minus; nothing is −0. */
+const tidy = (text: string) => {
+  const short = text.includes('.') ? text.replace(/\.?0+$/, '') : text
+  return short === '-0' ? '0' : short.replace('-', '−')
+}
+
+const plain = (x: number) => tidy(x.toFixed(4))
+const significant = (x: number) => tidy(x.toPrecision(4))
+
+/** With so many decimals, and a thin space between thousands. */
+export function grouped(x: number, decimals: number): string {
+  const [whole = '', rest] = x.toFixed(decimals).split('.')
+  const parted = whole.replace(/\B(?=(\d{3})+$)/g, '\u2009')
+  const text = rest === undefined ? parted : `${parted}.${rest}`
+  return (Number(whole) === 0 && Number(rest ?? 0) === 0 ? text.replace('-', '') : text).replace('-', '−')
+}
 
 /** 10⁻³ */
 export function powerOfTen(exponent: number): string {
@@ -18,8 +30,9 @@ export function shortNumber(x: number): string {
   const size = Math.abs(x)
   if (size === 0) return '0'
   if (size >= 1e-3 && size < 1e5) return size < 1 ? significant(x) : plain(x)
-  const [mantissa, exponent] = scientific(x).split('e')
-  const power = powerOfTen(Number(exponent!.replace('−', '-')))
-  if (mantissa === '1') return power
-  return mantissa === '−1' ? `−${power}` : `${mantissa}×${power}`
+  const [mantissa = '', exponent] = x.toExponential(2).split('e')
+  const power = powerOfTen(Number(exponent))
+  const shown = tidy(mantissa)
+  if (shown === '1') return power
+  return shown === '−1' ? `−${power}` : `${shown}×${power}`
 }

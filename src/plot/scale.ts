@@ -1,5 +1,3 @@
-import { scaleLinear, scaleLog } from 'd3'
-
 export type Interval = readonly [low: number, high: number]
 export type ScaleKind = 'linear' | 'log'
 
@@ -24,17 +22,31 @@ export function soundDomain([low, high]: Interval, kind: ScaleKind): Interval {
   return [bottom - room / 2, bottom + room / 2]
 }
 
+/** To where an axis is even: logarithms on a log axis. And back. */
+const evens = {
+  linear: { there: (value: number) => value, back: (value: number) => value },
+  log: { there: Math.log, back: Math.exp },
+}
+
+/** From 0 … 1 to a … b. */
+const between = (a: number, b: number) => (share: number) => a * (1 - share) + b * share
+
 /**
+ * What d3-scale's linear and log scales compute; those bring d3-color along, which weighs 6 KB in every lab.
  * @param domain data units, low first
  * @param range pixels; the second number belongs to the high end of the domain
  */
 export function makeScale(kind: ScaleKind, domain: Interval, range: Interval): Scale {
   const [low, high] = soundDomain(domain, kind)
-  const inner = kind === 'log' ? scaleLog([low, high], range) : scaleLinear([low, high], range)
+  const { there, back } = evens[kind]
+  const [from, to] = [there(low), there(high)]
+  const toPixel = between(range[0], range[1])
+  const toEven = between(from, to)
   const below = range[0] - 8 * (range[1] - range[0])
-  const scale = (value: number) => (kind === 'log' && value <= 0 ? below : inner(value))
+  const scale = (value: number) =>
+    kind === 'log' && value <= 0 ? below : toPixel((there(value) - from) / (to - from))
   return Object.assign(scale, {
-    invert: (pixel: number) => inner.invert(pixel),
+    invert: (pixel: number) => back(toEven((pixel - range[0]) / (range[1] - range[0]))),
     kind,
     domain: [low, high] as const,
     range,

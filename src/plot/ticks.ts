@@ -1,5 +1,5 @@
-import { format, tickStep, ticks } from 'd3'
-import { powerOfTen, shortNumber } from './format.ts'
+import { tickStep, ticks } from 'd3'
+import { grouped, powerOfTen, shortNumber } from './format.ts'
 import { textWidth } from './labels.ts'
 import type { Interval, Scale } from './scale.ts'
 
@@ -10,9 +10,6 @@ export interface Tick {
   readonly text: string
 }
 
-/** Thousands parted by a narrow space, as the rest of the page writes them. */
-const grouped = (specifier: string) => (value: number) => format(specifier)(value).replaceAll(',', '\u2009')
-
 /** Values on a linear axis at about `count` round places, with texts of equal decimals. */
 function linearTicks([low, high]: Interval, count: number): [number, string][] {
   const step = tickStep(low, high, count)
@@ -20,7 +17,7 @@ function linearTicks([low, high]: Interval, count: number): [number, string][] {
   const size = Math.max(Math.abs(low), Math.abs(high))
   // Four digits tell the ticks apart, unless their numbers are large beside the step from one to the next.
   const short = (size >= 1e6 || decimals > 4) && size < 1e3 * step
-  const text = short ? shortNumber : grouped(`,.${Math.min(20, decimals)}f`)
+  const text = short ? shortNumber : (value: number) => grouped(value, Math.min(20, decimals))
   return ticks(low, high, count).map((value) => [value, text(value === 0 ? 0 : value)])
 }
 
@@ -36,7 +33,7 @@ function logTicks([low, high]: Interval, count: number): [number, string][] {
   const out: [number, string][] = []
   for (let e = Math.ceil(from / stride) * stride; e <= to; e += stride) {
     const value = Number(`1e${e}`)
-    out.push([value, spelled ? grouped(',~f')(value).replace(/^0$/, String(value)) : powerOfTen(e)])
+    out.push([value, spelled ? (value < 1 ? String(value) : grouped(value, 0)) : powerOfTen(e)])
   }
   return out
 }
