@@ -36,22 +36,22 @@ test.describe("the book's three runs", () => {
       expect(await read(page, 'step')).toBe(100)
       expect(await read(page, 'x', 'gd')).toBe(x)
       expect(await read(page, 'y', 'gd')).toBe(y)
-      await expect(page.getByRole('group', { name: 'Book figures' })).toContainText('reached')
+      await expect(page.getByRole('group', { name: 'What to see' })).toContainText('expected end reached')
     })
   }
 
   test('with lr 10 is explained: it stands still because x ± h rounds to x', async ({ page }) => {
     await open(page, '#/descent?v=1&surface=bowl&opt=gd&lr=10&start=-3,4&gradient=numerical&at=100')
-    await expect(page.getByText('x ± h rounds to x')).toBeVisible()
+    await expect(page.getByText('The walk stands still', { exact: false })).toBeVisible()
     await page.getByRole('radio', { name: 'analytic' }).check()
-    await expect(page.getByText('x ± h rounds to x')).toBeHidden()
+    await expect(page.getByText('The walk stands still', { exact: false })).toBeHidden()
     await expect(page.getByText('multiplies x and y by 1 − 10·2 = −19')).toBeVisible()
     expect(Math.abs(await read(page, 'x', 'gd'))).toBeGreaterThan(1e128)
   })
 
-  test('are chosen by their buttons, and undone', async ({ page }) => {
+  test('are chosen from the list, and undone', async ({ page }) => {
     await open(page, '#/descent?v=1')
-    await page.getByRole('button', { name: 'η 10⁻¹⁰' }).click()
+    await page.getByRole('combobox', { name: 'What to see' }).selectOption('tiny')
     await expect(page).toHaveURL(/surface=bowl&opt=gd&lr=1e-10&start=-3,4&gradient=numerical$/)
     await button(page, 'Undo').click()
     await expect(page).toHaveURL(/#\/descent\?v=1$/)
@@ -82,12 +82,13 @@ test('steps go forward, back, to the end and to the start, by button and by key'
 
 test('the race plays to its end and can be paused on the way', async ({ page }) => {
   await open(page, race)
-  await page.getByRole('combobox', { name: 'Speed' }).selectOption({ label: '5×' })
+  await page.getByRole('combobox', { name: 'Speed' }).selectOption({ label: '0.5×' })
   await button(page, 'Play').click()
   await expect(lab(page)).toHaveAttribute('data-status', 'running')
   await button(page, 'Pause').click()
   await expect(lab(page)).toHaveAttribute('data-status', 'paused')
-  await page.keyboard.press('Space')
+  await page.getByRole('combobox', { name: 'Speed' }).selectOption({ label: '20×' })
+  await button(page, 'Play').click()
   await expect(lab(page)).toHaveAttribute('data-status', 'done')
   expect(await read(page, 'x', 'adam')).toBeCloseTo(0.13601461732623352, 12)
   expect(await read(page, 'y', 'adam')).toBeCloseTo(0.31824538889630977, 12)
@@ -124,6 +125,7 @@ test('a learning rate is dragged or typed, and kept by the link through a reload
   await page.getByRole('slider', { name: 'Learning rate of adam' }).press('ArrowRight')
   await expect(page).toHaveURL(/adam\.lr=0\.102$/)
   await page.getByRole('columnheader', { name: 'adam' }).getByRole('button').click()
+  await page.getByText('Code: NumPy, PyTorch, TypeScript').click()
   await page.getByRole('tab', { name: 'PyTorch' }).click()
   await button(page, 'Run to end').click()
   await expect(page).toHaveURL(/view=pytorch.*at=100.*run=adam/)
@@ -151,7 +153,7 @@ test('a run that diverges halts, says when and why, and shows no number that is 
   await button(page, 'Run to end').click()
   await expect(lab(page)).toHaveAttribute('data-status', 'diverged')
   await expect(page.getByText(/gd diverged at step \d+: f had grown to .*Try a learning rate/)).toBeVisible()
-  await page.getByRole('button', { name: 'adam', exact: true }).click()
+  await page.getByRole('combobox', { name: 'Add' }).selectOption('adam')
   await page.getByRole('columnheader', { name: 'adam' }).getByRole('button').click()
   await expect(page.getByRole('heading', { name: 'This step, adam' })).toBeVisible()
   await expect(page.getByText(/gd diverged at step/)).toBeVisible()
@@ -183,7 +185,7 @@ test('playing paints without changing what does not depend on the step', async (
   const changed = await page.evaluate(async () => {
     await document.fonts.ready
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-    const still = ['.lab-controls', '.contours', '.plot-raster', '.code-tabs', '.header']
+    const still = ['.lab-controls', '.contours', '.plot-raster', '.chart-head', '.header']
     const places = still.flatMap((one) => [...document.querySelectorAll(one)])
     let count = 0
     const watch = new MutationObserver((records) => (count += records.length))

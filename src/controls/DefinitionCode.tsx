@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { CodeTabs, useCodeTabs } from './CodeTabs.tsx'
+import { CodeTabs, useCodeTabs, type CodeTab } from './CodeTabs.tsx'
 import { useMessages } from './messages.tsx'
 
 export interface DefinitionCodeProps {
@@ -15,8 +15,19 @@ export interface DefinitionCodeProps {
 
 /** A definition in NumPy, in PyTorch, and as the very file that computes it here. */
 export function DefinitionCode({ id, numpy, pytorch, load, value, onChange }: DefinitionCodeProps) {
-  const source = useSource(id, load, value === 'typescript')
-  return <CodeTabs tabs={useCodeTabs(numpy, pytorch, source)} value={value} onChange={onChange} />
+  const tabs = useDefinitionTabs({ id, numpy, pytorch, load, value })
+  return <CodeTabs tabs={tabs} value={value} onChange={onChange} />
+}
+
+/** The tabs of it, for those who add to them. */
+export function useDefinitionTabs({
+  id,
+  numpy,
+  pytorch,
+  load,
+  value,
+}: Omit<DefinitionCodeProps, 'onChange'>): readonly CodeTab[] {
+  return useCodeTabs(numpy, pytorch, useSource(id, load, value === 'typescript'))
 }
 
 /** The source file, fetched once it is wanted; until then the empty text. */

@@ -1,8 +1,8 @@
-import { Suspense, use, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Pitfall } from '../core/define/pitfall.ts'
-import { Contrast } from './Contrast.tsx'
 import { useMessages } from './messages.tsx'
-import { usePitfallWords } from './pitfallWords.ts'
+
+const Contrasts = lazy(async () => ({ default: (await import('./Contrasts.tsx')).Contrasts }))
 
 export interface PitfallsProps {
   /** Fetches the mistakes that belong to this place. */
@@ -24,11 +24,4 @@ export function Pitfalls({ load }: PitfallsProps) {
       </div>
     </details>
   )
-}
-
-function Contrasts({ loading }: { readonly loading: Promise<readonly Pitfall[]> }) {
-  const { labels, texts } = usePitfallWords()
-  return use(loading).map(({ id, wrong, right }) => (
-    <Contrast key={id} words={texts[id]!} labels={labels} wrong={wrong} right={right} />
-  ))
 }

@@ -1,4 +1,4 @@
-import { Suspense, useLayoutEffect, useState, type ComponentType, type ReactNode } from 'react'
+import { memo, Suspense, useLayoutEffect, useState, type ComponentType, type ReactNode } from 'react'
 import { LabLayout, type LabStatus } from './LabLayout.tsx'
 import { useMessages } from './messages.tsx'
 import { Rooms, type RoomLink } from './Rooms.tsx'
@@ -64,7 +64,13 @@ function RoomRow({ useRooms, value, onOpen }: Pick<RoomLayoutProps, 'useRooms' |
   return <Rooms label={useMessages().controls.rooms} rooms={useRooms()} value={value} onOpen={onOpen} />
 }
 
-function Part({ useRoom, name }: { readonly useRoom: () => Room; readonly name: keyof Room }) {
+interface PartProps {
+  readonly useRoom: () => Room
+  readonly name: keyof Room
+}
+
+/** Does not render again because the lab says that it does something else. */
+const Part = memo(function Part({ useRoom, name }: PartProps) {
   const Content = useRoom()[name]
   return Content ? <Content /> : null
-}
+})

@@ -14,7 +14,7 @@ export const limits = {
   undo: 100,
   /** A seed of numpy.random.RandomState: 32 bits. */
   seed: { min: 0, max: 2 ** 32 - 1 },
-  learningRate: { min: 1e-10, max: 10 },
+  learningRate: { min: 1e-10, max: 100 },
   /** A formula of the user's own. */
   expression: expressionLimits,
 
@@ -60,6 +60,8 @@ export const limits = {
 
   descent: {
     optimizers: 6,
+    starts: 6,
+    pins: 4,
     steps: { min: 1, max: 100_000 },
     /** Each coordinate of a start. */
     coordinate: { min: -1_000_000, max: 1_000_000 },

@@ -27,7 +27,7 @@ export type Shape =
   /** One of the words, or an expression that mentions a variable. */
   | { readonly kind: 'text'; readonly words: readonly string[]; readonly variables: readonly string[] }
   /** Values that only their own notation knows. */
-  | { readonly kind: 'own' }
+  | { readonly kind: 'own'; readonly name: 'changes' | 'pin' }
 
 /** How one kind of value is written as text. `read(write(v))` is v. */
 export interface Notation<T> {

@@ -39,6 +39,30 @@ const change = fc.oneof(
 )
 const changes = fc.array(change, { maxLength: 20 }).map((list) => list.sort((a, b) => a.step - b.step))
 
+const one = (values: Record<string, Arbitrary<unknown>>) => fc.record(values)
+const pin = fc.oneof(
+  one({
+    id: fc.constant('gd'),
+    params: one({ lr: numberIn(limits.learningRate) }),
+    schedule: fc.constant({ id: 'constant', params: {} }),
+  }),
+  one({
+    id: fc.constant('momentum'),
+    params: one({ lr: numberIn(limits.learningRate), momentum: numberIn({ min: 0, max: 0.999 }) }),
+    schedule: fc.constant({ id: 'step', params: { every: 7, gamma: 0.25 } }),
+  }),
+)
+const pins = fc
+  .tuple(
+    pin,
+    fc.tuple(numberIn(limits.descent.coordinate), numberIn(limits.descent.coordinate)),
+    fc.constantFrom('analytic', 'numerical'),
+    numberIn(limits.descent.difference),
+    numberIn(limits.descent.noise),
+    numberIn({ ...limits.seed, integer: true }),
+  )
+  .map(([base, start, gradient, h, noise, seed]) => ({ ...base, start, gradient, h, noise, seed }))
+
 /** A text like those of expressions, whether or not it makes sense as one. */
 const expressionIn = (variables: readonly string[]): Arbitrary<string> =>
   fc
@@ -53,7 +77,7 @@ function valueOf(shape: Shape): Arbitrary<unknown> {
   if (shape.kind === 'pair') return fc.tuple(numberIn(shape.interval), numberIn(shape.interval))
   if (shape.kind === 'word') return fc.constantFrom(...shape.words)
   if (shape.kind === 'text') return fc.oneof(fc.constantFrom(...shape.words), expressionIn(shape.variables))
-  if (shape.kind === 'own') return changes
+  if (shape.kind === 'own') return shape.name === 'pin' ? pins : changes
   const { min, max, distinct } = shape
   const length = { minLength: min, maxLength: max }
   return distinct ? fc.uniqueArray(valueOf(shape.of), length) : fc.array(valueOf(shape.of), length)

@@ -1,38 +1,40 @@
-import { memo, useMemo } from 'react'
-import { LabLayout } from '../../controls/LabLayout.tsx'
-import { useShortcuts } from '../../controls/useShortcuts.ts'
-import { Controls } from './Controls.tsx'
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { loadedBy } from '../../controls/loadedBy.ts'
+import { RoomLayout, type Room } from '../../controls/RoomLayout.tsx'
+import { rooms, type RoomId } from './fields.ts'
+import { endJobs } from './jobs.ts'
+import { status } from './status.ts'
+import { store, change, useSettings } from './store.ts'
+import { room as walk } from './walk/room.ts'
+import { useWords } from './words.ts'
 import './descent.css'
-import { Explanation } from './Explanation.tsx'
-import { Foot } from './Foot.tsx'
-import { raceOf, statusOf } from './race.ts'
-import { Stage } from './Stage.tsx'
-import { useExperiment, useSettings } from './store.ts'
-import { usePlayback } from './usePlayback.ts'
 
-/** The descent lab. While it plays only what shows the step renders again. */
-export const Panel = memo(function Panel() {
-  const experiment = useExperiment()
-  const race = useMemo(() => raceOf(experiment), [experiment])
-  const playback = usePlayback(race.end)
-  const { playing, play, pause, stepBack, step, reset, toEnd } = playback
-  const status = useSettings(({ at }) => statusOf(race, at, playing))
-  useShortcuts({
-    playPause: playing ? pause : play,
-    stepBack,
-    step,
-    first: reset,
-    last: toEnd,
-    reset,
-  })
+/** The first room comes with the lab, the others when they are opened. */
+const useLoadedRoom = loadedBy<RoomId, Room>({
+  walk: async () => walk,
+  rate: async () => (await import('./rate/room.ts')).room,
+  basins: async () => (await import('./basins/room.ts')).room,
+})
+const useRoom = () => useLoadedRoom(useSettings(({ room }) => room))
+
+function useRooms() {
+  const words = useWords().rooms
+  const { linkTo } = useStore(store)
+  return rooms.map((id) => ({ id, label: words[id], href: linkTo({ room: id }) }))
+}
+
+/** The descent lab: walks step by step, what the learning rate does, and where walks end. */
+export function Panel() {
+  useEffect(() => endJobs, [])
   return (
-    <LabLayout
+    <RoomLayout
       lab="descent"
-      status={status}
-      controls={<Controls experiment={experiment} race={race} />}
-      stage={<Stage race={race} seek={playback.seek} />}
-      foot={<Foot race={race} playback={playback} />}
-      explanation={<Explanation race={race} />}
+      status={useStore(status)}
+      useRooms={useRooms}
+      value={useSettings(({ room }) => room)}
+      onOpen={(room) => change({ room: room as RoomId })}
+      useRoom={useRoom}
     />
   )
-})
+}

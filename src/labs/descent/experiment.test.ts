@@ -10,7 +10,7 @@ describe('the descent lab', () => {
   test('opens on the ravine with gd, momentum and adam, each at its own learning rate', () => {
     expect(open('')).toEqual({
       surface: 'ravine',
-      start: [-7, 2],
+      starts: [[-7, 2]],
       descenders: [
         { id: 'gd', params: { lr: 0.1 } },
         { id: 'momentum', params: { lr: 0.05, momentum: 0.9 } },
@@ -22,6 +22,8 @@ describe('the descent lab', () => {
       h: 1e-4,
       noise: 0,
       seed: 0,
+      schedule: { id: 'constant', params: { warmup: 0 } },
+      pins: [],
     })
   })
 
@@ -39,12 +41,12 @@ describe('the descent lab', () => {
 
   test("holds the book's three runs", () => {
     for (const lr of [0.1, 10, 1e-10]) {
-      const { surface, start, descenders, steps, gradient } = open(
+      const { surface, starts, descenders, steps, gradient } = open(
         `&surface=bowl&opt=gd&lr=${lr}&start=-3,4&gradient=numerical`,
       )
-      expect({ surface, start, descenders, steps, gradient }).toEqual({
+      expect({ surface, starts, descenders, steps, gradient }).toEqual({
         surface: 'bowl',
-        start: [-3, 4],
+        starts: [[-3, 4]],
         descenders: [{ id: 'gd', params: { lr } }],
         steps: 100,
         gradient: 'numerical',
@@ -57,6 +59,23 @@ describe('the descent lab', () => {
     expect(gd!.params).toEqual({ lr: 0.1 })
     expect(momentum!.params).toEqual({ lr: 0.05, momentum: 0.5 })
     expect(adam!.params).toMatchObject({ beta1: 0.8, beta2: 0.999 })
+  })
+
+  test('takes one start or several, and leaves that of an own surface open until it has been read', () => {
+    expect(open('&start=-3,4;1,2').starts).toEqual([
+      [-3, 4],
+      [1, 2],
+    ])
+    expect(open('&surface=x^2%2By^2').starts).toBeNull()
+  })
+
+  test('gives a schedule its own parameters, held to what it takes', () => {
+    expect(open('&schedule=cosine&schedule.steps=50').schedule).toEqual({
+      id: 'cosine',
+      params: { steps: 50, warmup: 0 },
+    })
+    // A gamma of 0.05 is one for the steps of `step`, not for `exponential`, which takes 0.9 at least.
+    expect(open('&schedule=exponential&schedule.gamma=0.05').schedule.params['gamma']).toBe(0.9)
   })
 
   test('shows the start unless the link names a step', () => {

@@ -2,20 +2,33 @@ import { describe, expect, test } from 'vitest'
 import { decode } from '../../experiment/codec.ts'
 import { settle } from './experiment.ts'
 import { fields, rules } from './fields.ts'
-import { distanceToMinimum, gradientNorm, placeAt, raceOf, statusOf } from './race.ts'
-import { boundsOf } from './useView.ts'
+import { record } from '../../core/descent/recording.ts'
+import { walkParts } from '../../core/descent/walkParts.ts'
+import { optimizers } from '../../core/optimizers/index.ts'
+import {
+  affordable,
+  distanceToMinimum,
+  gradientNorm,
+  ordersOf,
+  placeAt,
+  raceOf,
+  statusOf,
+  tonesOf,
+} from './race.ts'
+import { boundsOf } from './walk/useHome.ts'
 
 const race = (query: string) => raceOf(settle(decode(`#/descent?v=1${query}`, fields, rules).settings))
 
 describe('a race', () => {
   test('has a run for every optimizer, from the start to the last step', () => {
-    const { runs, start, end } = race('&steps=30')
+    const { runs, starts, end } = race('&steps=30')
     expect(runs.map(({ id, last }) => [id, last])).toEqual([
       ['gd', 30],
       ['momentum', 30],
       ['adam', 30],
     ])
-    for (const run of runs) expect(placeAt(run, 0)).toMatchObject({ x: start[0], y: start[1], f: 6.45 })
+    for (const run of runs)
+      expect(placeAt(run, 0)).toMatchObject({ x: starts[0]![0], y: starts[0]![1], f: 6.45 })
     expect(end).toBe(30)
   })
 
@@ -50,6 +63,66 @@ describe('a race', () => {
     expect(statusOf(lost, lost.end, false)).toBe('diverged')
     expect(statusOf(lost, lost.end - 1, false)).toBe('paused')
   })
+})
+
+describe('a race from several starts', () => {
+  test('has a walk of every optimizer from each', () => {
+    const { runs } = race('&start=-7,2;3,1&opt=gd,adam&steps=5')
+    expect(runs.map(({ id, from, start }) => [id, from, start])).toEqual([
+      ['gd', 1, [-7, 2]],
+      ['adam', 1, [-7, 2]],
+      ['gd', 2, [3, 1]],
+      ['adam', 2, [3, 1]],
+    ])
+    expect(placeAt(runs[3]!, 0)).toMatchObject({ x: 3, y: 1 })
+  })
+
+  test('keeps pinned runs beside them, as they were', () => {
+    const { runs, ghosts } = race('&opt=gd&pins=gd,lr:0.95,x:-7,y:2;adam,lr:0.3,x:1,y:1&steps=30')
+    expect(runs).toHaveLength(1)
+    expect(ghosts.map(({ run }) => [run.id, run.start, run.last])).toEqual([
+      ['gd', [-7, 2], 30],
+      ['adam', [1, 1], 30],
+    ])
+    expect(ghosts[0]!.run.walk.path).toEqual(race('&opt=gd&gd.lr=0.95&steps=30').runs[0]!.walk.path)
+  })
+})
+
+describe('a race that is too long for the page', () => {
+  const long = '&steps=100000&opt=gd,adam&gd.lr=0.001'
+
+  test('is walked as far as is affordable; what is not there yet has no numbers, and is not done', () => {
+    const shown = race(long)
+    const { last, whole } = shown.runs[0]!
+    expect(last).toBe(affordable(ordersOf(shown.experiment, shown.surface), 100_000))
+    expect([whole, shown.whole, shown.end]).toEqual([false, false, 100_000])
+    expect(placeAt(shown.runs[0]!, last)).not.toBeNull()
+    expect(placeAt(shown.runs[0]!, last + 1)).toBeNull()
+    expect(statusOf(shown, 5, false)).toBe('loading')
+  })
+
+  test('begins with the bits of the whole, which the worker brings', () => {
+    const begun = race(long)
+    const recordings = ordersOf(begun.experiment, begun.surface).map(({ spec, start }) => {
+      const { ground, optimizer, params, options } = walkParts(spec)
+      return record(ground, optimizer, params, start, 100_000, options)
+    })
+    const whole = raceOf(begun.experiment, begun.surface, recordings)
+    expect([whole.whole, whole.end, statusOf(whole, 100_000, false)]).toEqual([true, 100_000, 'done'])
+    begun.runs.forEach((run, i) =>
+      expect(whole.runs[i]!.walk.path.subarray(0, run.walk.path.length)).toEqual(run.walk.path),
+    )
+  })
+})
+
+test('optimizers that race together have different colours, and the usual ones the same as ever', () => {
+  const ids = optimizers.map(({ id }) => id)
+  for (let i = 0; i < ids.length; i++) {
+    const six = [...ids, ...ids].slice(i, i + 6)
+    expect(new Set(tonesOf(six).values()).size).toBe(6)
+  }
+  expect([...tonesOf(['gd', 'momentum', 'adam']).values()]).toEqual([1, 2, 3])
+  expect(tonesOf(['lion', 'gd']).get('gd')).toBe(1)
 })
 
 describe('the numbers of a point', () => {

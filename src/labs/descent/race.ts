@@ -1,93 +1,216 @@
+import { explainStep, type StepExplanation, type WalkArguments } from '../../core/descent/explainStep.ts'
+import { record, type Recording } from '../../core/descent/recording.ts'
+import { partsOver, type WalkSpec } from '../../core/descent/walkSpec.ts'
 import type { Optimizer } from '../../core/define/optimizer.ts'
-import type { Surface } from '../../core/define/surface.ts'
-import { walk, type Walk } from '../../core/descent/walk.ts'
-import type { WalkOptions } from '../../core/descent/walker.ts'
 import { optimizers } from '../../core/optimizers/index.ts'
-import { surfaces } from '../../core/surfaces/index.ts'
-import { toneOf, type Tone } from '../../plot/tone.ts'
+import { surfaceOf, type AnySurface } from '../../expression/anySurface.ts'
+import type { Tone } from '../../plot/tone.ts'
 import type { LabStatus } from '../../controls/LabLayout.tsx'
 import type { DescentExperiment } from './experiment.ts'
+import type { Pin } from './pins.ts'
 
-/** One optimizer's walk. */
+type Point = readonly [number, number]
+
+/** What a walk is asked for: everything but its number of steps. */
+export interface WalkOrder {
+  readonly spec: WalkSpec
+  readonly start: Point
+}
+
+/** One optimizer's walk from one start. */
 export interface Run {
+  /** The optimizer's id. */
   readonly id: string
+  /** Which start, from 1. */
+  readonly from: number
+  readonly start: Point
+  readonly surface: AnySurface
   readonly optimizer: Optimizer
   readonly params: Readonly<Record<string, number>>
   readonly tone: Tone
-  readonly walk: Walk
+  readonly order: WalkOrder
+  readonly walk: Recording
   /** The last step that the walk has a point for. */
   readonly last: number
   /** The step at which it stopped being finite, or null. */
   readonly lostAt: number | null
+  /** Whether it has been walked as far as it was meant to go. */
+  readonly whole: boolean
 }
 
-/** Several optimizers from one start down one surface: all that a picture shows. */
+/** An earlier run. */
+export interface Ghost {
+  readonly pin: Pin
+  readonly run: Run
+}
+
+/** Several optimizers from several starts down one surface: all that a picture shows. */
 export interface Race {
-  readonly surface: Surface
-  readonly start: readonly [number, number]
+  readonly experiment: DescentExperiment
+  readonly surface: AnySurface
+  readonly starts: readonly Point[]
+  /** Start by start, in each the optimizers in the order of the link. */
   readonly runs: readonly Run[]
+  readonly ghosts: readonly Ghost[]
   readonly steps: number
-  readonly options: WalkOptions
   /** The step after which no run goes on. */
   readonly end: number
+  /** Whether every run has been walked as far as it was meant to go. */
+  readonly whole: boolean
 }
 
-/** The colour of an optimizer's line: the same whoever else runs. */
-export const toneOfOptimizer = (id: string): Tone => toneOf(optimizers.findIndex((one) => one.id === id))
+/** Those that are most often compared have colours of their own, whoever else runs. */
+const ownTones: Readonly<Record<string, Tone>> = {
+  gd: 1,
+  momentum: 2,
+  adam: 3,
+  adagrad: 4,
+  rmsprop: 5,
+  nesterov: 6,
+}
 
-export function raceOf({
-  surface: id,
-  start,
-  descenders,
-  steps,
-  gradient,
-  h,
-  noise,
-  seed,
-}: DescentExperiment): Race {
-  const surface = surfaces.find((one) => one.id === id) ?? surfaces[0]!
-  const options = { gradient, h, noise, seed }
-  const runs = descenders.flatMap(({ id, params }) => {
-    const optimizer = optimizers.find((one) => one.id === id)
-    if (!optimizer) return []
-    const key = JSON.stringify([surface.id, start, id, params, steps, options])
-    return [
-      runOf(
-        optimizer,
-        params,
-        recall(key, () => walk(surface, optimizer, params, start, steps, options)),
-      ),
-    ]
+/** The colours of optimizers that race together: all different, as there are six. The others take the first that is free. */
+export function tonesOf(ids: readonly string[]): ReadonlyMap<string, Tone> {
+  const taken = ids.flatMap((id) => ownTones[id] ?? [])
+  const free = ([4, 5, 6, 2, 1, 3] as const).filter((tone) => !taken.includes(tone))
+  return new Map(ids.map((id) => [id, ownTones[id] ?? free.shift() ?? 4]))
+}
+
+/** Every walk that an experiment asks for: those of the race, then those of the pins. */
+export function ordersOf(experiment: DescentExperiment, surface: AnySurface): readonly WalkOrder[] {
+  const { descenders, gradient, h, noise, seed, schedule, pins } = experiment
+  const rest = { gradient, h, noise, seed, schedule }
+  const racing = startsOf(experiment, surface).flatMap((start) =>
+    descenders.map(({ id, params }) => ({
+      spec: { ground: surface.spec, optimizer: id, params, ...rest },
+      start,
+    })),
+  )
+  const pinned = pins.map(({ id, start, ...pin }) => ({
+    spec: { ground: surface.spec, optimizer: id, ...pin },
+    start,
+  }))
+  return [...racing, ...pinned]
+}
+
+export const startsOf = ({ starts }: DescentExperiment, surface: AnySurface): readonly Point[] =>
+  starts ?? [surface.start]
+
+/** Costs of a step, where a step of gd down a known surface costs 1. */
+function costOf({ ground, gradient }: WalkSpec): number {
+  const evaluation = typeof ground === 'string' ? 1 : 1 + ground.value.steps.length / 8
+  return gradient === 'numerical' ? 4 * evaluation : evaluation
+}
+
+/** Steps that the page walks by itself: some milliseconds. What is longer, the worker finishes. */
+const budget = 30_000
+
+/**
+ * How far the page walks each of these walks by itself. What the worker adds has the same bits, for a walk does not
+ * depend on how long it is.
+ */
+export function affordable(orders: readonly WalkOrder[], steps: number): number {
+  const cost = orders.reduce((sum, { spec }) => sum + costOf(spec), 0)
+  return Math.min(steps, Math.max(50, Math.floor(budget / cost)))
+}
+
+/**
+ * The race of an experiment.
+ * @param recordings of all its orders, if the worker has made them; else the page walks as far as is affordable
+ */
+export function raceOf(
+  experiment: DescentExperiment,
+  surface: AnySurface = surfaceOf(experiment.surface)!,
+  recordings: readonly Recording[] | null = null,
+): Race {
+  const orders = ordersOf(experiment, surface)
+  const { steps, descenders } = experiment
+  const starts = startsOf(experiment, surface)
+  const count = recordings ? steps : affordable(orders, steps)
+  const colours = tonesOf(descenders.map(({ id }) => id))
+  const runs = orders.map((order, i) => {
+    const from = Math.floor(i / descenders.length) + 1
+    const { optimizer: id } = order.spec
+    const tone = colours.get(id) ?? tonesOf([id]).get(id)!
+    return runOf(order, { from, tone, surface }, recordings?.[i] ?? walked(order, surface, count), steps)
   })
-  return { surface, start, runs, steps, options, end: Math.min(steps, Math.max(...runs.map(stopOf))) }
-}
-
-function runOf(optimizer: Optimizer, params: Run['params'], walked: Walk): Run {
-  const last = walked.f.length - 1
-  const lostAt = walked.status === 'diverged' ? last + 1 : null
+  const racing = runs.slice(0, starts.length * descenders.length)
   return {
-    id: optimizer.id,
-    optimizer,
-    params,
-    tone: toneOfOptimizer(optimizer.id),
-    walk: walked,
-    last,
-    lostAt,
+    experiment,
+    surface,
+    starts,
+    runs: racing,
+    ghosts: experiment.pins.map((pin, i) => ({ pin, run: runs[racing.length + i]! })),
+    steps,
+    end: Math.min(steps, Math.max(...racing.map((run) => stopOf(run, steps)))),
+    whole: runs.every(({ whole }) => whole),
   }
 }
 
-const stopOf = ({ last, lostAt }: Run) => lostAt ?? last
+function runOf(
+  order: WalkOrder,
+  given: Pick<Run, 'from' | 'tone' | 'surface'>,
+  walk: Recording,
+  steps: number,
+): Run {
+  const { optimizer: id, params } = order.spec
+  const last = walk.f.length - 1
+  const lostAt = walk.status === 'diverged' ? last + 1 : null
+  return {
+    ...given,
+    id,
+    start: order.start,
+    optimizer: optimizers.find((one) => one.id === id)!,
+    params,
+    order,
+    walk,
+    last,
+    lostAt,
+    whole: lostAt !== null || last >= steps,
+  }
+}
+
+const stopOf = ({ last, lostAt, whole }: Run, steps: number) => lostAt ?? (whole ? last : steps)
+
+let drawNoise: typeof import('../../core/descent/drawNoise.ts').drawNoise | null = null
+
+/** Fetches what draws noise, which walks without noise do without. */
+export async function loadNoise(): Promise<void> {
+  drawNoise = (await import('../../core/descent/drawNoise.ts')).drawNoise
+}
+
+/** Whether these walks need what is not there yet. */
+export const lacksNoise = (orders: readonly WalkOrder[]): boolean =>
+  drawNoise === null && orders.some(({ spec }) => (spec.noise ?? 0) > 0)
 
 /** The walks of the last settings, so that moving one learning rate walks one run again. */
-const walks = new Map<string, Walk>()
-const mostWalks = 8
+const walks = new Map<string, Recording>()
+const mostWalks = 80
 
-function recall(key: string, make: () => Walk): Walk {
-  const found = walks.get(key) ?? make()
+function walked(order: WalkOrder, surface: AnySurface, steps: number): Recording {
+  const key = JSON.stringify([order, steps])
+  const found = walks.get(key) ?? recorded(order, surface, steps)
   walks.delete(key)
   walks.set(key, found)
   if (walks.size > mostWalks) walks.delete(walks.keys().next().value!)
   return found
+}
+
+function recorded({ spec, start }: WalkOrder, surface: AnySurface, steps: number): Recording {
+  const { ground, optimizer, params, options } = partsOver(surface, spec)
+  const drawn = options.noise ? drawNoise!(steps, options) : null
+  return record(ground, optimizer, params, start, steps, options, drawn)
+}
+
+/** The arguments of a run's walk, for what explains it. */
+export function walkArguments({ surface, order }: Run): WalkArguments {
+  const { ground, optimizer, params, options } = partsOver(surface, order.spec)
+  return [ground, optimizer, params, order.start, options]
+}
+
+/** The arithmetic of a step of a run; null where the run has none. */
+export function explained(run: Run, step: number): StepExplanation | null {
+  return explainStep(walkArguments(run), run.walk, step)
 }
 
 export interface Place {
@@ -96,26 +219,28 @@ export interface Place {
   readonly f: number
 }
 
-/** Where a run is at a step: where it was last, if it has diverged; null if it never was anywhere. */
-export function placeAt({ walk: { path, f }, last }: Run, at: number): Place | null {
+/** Where a run is at a step: where it was last, if it has diverged; null if it never was anywhere, or is not there yet. */
+export function placeAt({ walk: { path, f }, last, whole }: Run, at: number): Place | null {
+  if (at > last && !whole) return null
   const k = Math.min(at, last)
   return k < 0 ? null : { x: path[2 * k]!, y: path[2 * k + 1]!, f: f[k]! }
 }
 
 /** ‖∇f‖ of the surface itself; null where it is no finite number. */
-export function gradientNorm(surface: Surface, { x, y }: Place): number | null {
+export function gradientNorm(surface: AnySurface, { x, y }: Place): number | null {
   const g = new Float64Array(2)
   surface.gradient(x, y, g)
   const norm = Math.hypot(g[0]!, g[1]!)
   return Number.isFinite(norm) ? norm : null
 }
 
-/** How far the nearest minimum is; null where there is none. */
-export function distanceToMinimum({ minima }: Surface, { x, y }: Place): number | null {
+/** How far the nearest minimum is; null where none is known. */
+export function distanceToMinimum({ minima }: AnySurface, { x, y }: Place): number | null {
   return minima.length === 0 ? null : Math.min(...minima.map(([u, v]) => Math.hypot(x - u, y - v)))
 }
 
-export function statusOf({ runs, end }: Race, at: number, playing: boolean): LabStatus {
+export function statusOf({ runs, end, whole }: Race, at: number, playing: boolean): LabStatus {
+  if (!whole) return 'loading'
   if (playing) return 'running'
   if (at >= end) return runs.some(({ lostAt }) => lostAt !== null && lostAt <= at) ? 'diverged' : 'done'
   return at === 0 ? 'idle' : 'paused'

@@ -1,20 +1,20 @@
-/** The typeset formulas beside the definitions, by id. */
+import { formulaLoader } from '../../controls/formulaLoader.ts'
+import { fileOf } from '../../core/define/fileOf.ts'
 
-/** `leaky-relu` is defined in leakyRelu.ts. */
-const fileOf = (folder: string, id: string, end: string) =>
-  `../../core/${folder}/${id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}${end}`
-
-const formulas = import.meta.glob<Formula>(
-  [
-    '../../core/optimizers/*.ts',
-    '../../core/losses/{bceLogits,softmaxCrossEntropy}.ts',
-    '!**/index.ts',
-    '!**/*.text.ts',
-    '!**/*.test.ts',
-  ],
-  { query: '?formula', import: 'default', eager: true },
+/** The typeset formulas beside the definitions, by id, each fetched when it is shown. */
+const formulas = formulaLoader(
+  import.meta.glob<Formula>(
+    [
+      '../../core/optimizers/*.ts',
+      '../../core/losses/{bceLogits,softmaxCrossEntropy}.ts',
+      '!**/index.ts',
+      '!**/*.text.ts',
+      '!**/*.test.ts',
+    ],
+    { query: '?formula', import: 'default' },
+  ),
 )
 
-/** Of an optimizer, or of a loss that a net here is trained with. */
-export const formulaOf = (folder: 'optimizers' | 'losses', id: string): Formula =>
-  formulas[fileOf(folder, id, '.ts')]!
+/** Of an optimizer, or of a loss that a net here is trained with. A component that calls it waits (suspends) for it. */
+export const useFormula = (folder: 'optimizers' | 'losses', id: string): Formula =>
+  formulas.useFormula(`../../core/${folder}/${fileOf(id)}.ts`)

@@ -11,7 +11,7 @@ const values = {
 
 /** One change: `500:lr:0.05`. */
 const change: Notation<Change> = {
-  shape: { kind: 'own' },
+  shape: { kind: 'own', name: 'changes' },
   read(text) {
     const [when = '', what = '', much = '', ...rest] = text.split(':', 4)
     const [at, changed] = [step.read(when), key.read(what)]
@@ -28,7 +28,7 @@ const inAnyOrder = sequence(change, { min: 0, max: limits.network.changes, separ
 /** What was changed during a run, in order of step: `500:lr:0.05;800:batch:20`. */
 export const changes: Notation<readonly Change[]> = {
   ...inAnyOrder,
-  shape: { kind: 'own' },
+  shape: { kind: 'own', name: 'changes' },
   read(text) {
     const reading = inAnyOrder.read(text)
     if ('fault' in reading) return reading

@@ -9,24 +9,24 @@ export const useWords = perLanguage<Widen<typeof network>>({
   ja: async () => (await import('../../i18n/network/ja.ts')).network,
 })
 
-/** The words beside the definitions, by family and id. */
-export const useTexts = perLanguage({
+/** The names of what a net is made of, by family and id. */
+export const useNames = perLanguage({
   en: async () => ({
-    datasets: (await import('../../core/datasets/index.ts?words=en')).default,
-    inits: (await import('../../core/inits/index.ts?words=en')).default,
-    losses: (await import('../../core/losses/index.ts?words=en')).default,
-    optimizers: (await import('../../core/optimizers/index.ts?words=en')).default,
+    datasets: (await import('../../core/datasets/index.ts?names=en')).default,
+    inits: (await import('../../core/inits/index.ts?names=en')).default,
+    losses: (await import('../../core/losses/index.ts?names=en')).default,
+    optimizers: (await import('../../core/optimizers/index.ts?names=en')).default,
   }),
   zh: async () => ({
-    datasets: (await import('../../core/datasets/index.ts?words=zh')).default,
-    inits: (await import('../../core/inits/index.ts?words=zh')).default,
-    losses: (await import('../../core/losses/index.ts?words=zh')).default,
-    optimizers: (await import('../../core/optimizers/index.ts?words=zh')).default,
+    datasets: (await import('../../core/datasets/index.ts?names=zh')).default,
+    inits: (await import('../../core/inits/index.ts?names=zh')).default,
+    losses: (await import('../../core/losses/index.ts?names=zh')).default,
+    optimizers: (await import('../../core/optimizers/index.ts?names=zh')).default,
   }),
   ja: async () => ({
-    datasets: (await import('../../core/datasets/index.ts?words=ja')).default,
-    inits: (await import('../../core/inits/index.ts?words=ja')).default,
-    losses: (await import('../../core/losses/index.ts?words=ja')).default,
-    optimizers: (await import('../../core/optimizers/index.ts?words=ja')).default,
+    datasets: (await import('../../core/datasets/index.ts?names=ja')).default,
+    inits: (await import('../../core/inits/index.ts?names=ja')).default,
+    losses: (await import('../../core/losses/index.ts?names=ja')).default,
+    optimizers: (await import('../../core/optimizers/index.ts?names=ja')).default,
   }),
 })

@@ -1,14 +1,23 @@
-import { useMemo } from 'react'
+import { use, useMemo } from 'react'
 import { CodeTabs, useCodeTabs } from '../../../controls/CodeTabs.tsx'
 import running from '../../../core/differentiate/numericalGradient.ts?raw'
 import type { DerivativeSettings } from '../fields.ts'
 import { change, useSetting } from '../store.ts'
 import { useWords } from '../words.ts'
 import { numpyProgram, pytorchProgram } from './program.ts'
-import type { ShownSurface } from './shownSurface.ts'
+import { loadCode, type AnySurface, type SurfaceCode } from '../../../expression/anySurface.ts'
+
+/** Each surface's Python, asked for once. */
+const codes = new WeakMap<AnySurface, Promise<SurfaceCode>>()
+
+function codeOf(surface: AnySurface): Promise<SurfaceCode> {
+  const begun = codes.get(surface) ?? loadCode(surface)
+  codes.set(surface, begun)
+  return begun
+}
 
 interface Props {
-  readonly surface: ShownSurface
+  readonly surface: AnySurface
   readonly point: readonly [number, number]
 }
 
@@ -16,8 +25,9 @@ interface Props {
 export function GradientCode({ surface, point }: Props) {
   const words = useWords()
   const h = useSetting('h')
-  const numpy = useMemo(() => numpyProgram(surface, point, h), [surface, point, h])
-  const pytorch = useMemo(() => pytorchProgram(surface, point), [surface, point])
+  const code = use(codeOf(surface))
+  const numpy = useMemo(() => numpyProgram(surface, code, point, h), [surface, code, point, h])
+  const pytorch = useMemo(() => pytorchProgram(surface, code, point), [surface, code, point])
   const tabs = useCodeTabs(numpy, pytorch, running).map((tab) =>
     tab.id === 'pytorch' && pytorch ? { ...tab, note: words.autograd } : tab,
   )

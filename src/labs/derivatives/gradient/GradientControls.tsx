@@ -10,7 +10,8 @@ import { fields, surfaceIds } from '../fields.ts'
 import { placeText } from '../numbers.ts'
 import { change, store, useSetting } from '../store.ts'
 import { useGradientWords, useSurfaceName } from './roomWords.ts'
-import { shows, startOf, surfaceOf, viewAt } from './shownSurface.ts'
+import { surfaceOf } from '../../../expression/anySurface.ts'
+import { shows, startOf, viewAt } from './shownSurface.ts'
 import { useOwnText, useSurface } from './useSurface.ts'
 
 /** The left column: which surface, where, with which h, and how the arrows are drawn. */

@@ -1,10 +1,10 @@
-import { memo, useDeferredValue } from 'react'
+import { memo, Suspense, useDeferredValue } from 'react'
 import { Pitfalls } from '../../../controls/Pitfalls.tsx'
 import { useSetting } from '../store.ts'
 import { GradientCode } from './GradientCode.tsx'
 import { GradientFormulas } from './GradientFormulas.tsx'
 import { useGradientWords, useSurfaceName } from './roomWords.ts'
-import type { ShownSurface } from './shownSurface.ts'
+import type { AnySurface } from '../../../expression/anySurface.ts'
 import { useGradient } from './useGradient.ts'
 import { useSurface } from './useSurface.ts'
 
@@ -22,7 +22,7 @@ export function GradientExplanation() {
       <p>{words.why}</p>
       <h2>{words.lengthsHeading}</h2>
       <p>{words.lengthsWhy}</p>
-      {surface && <Program surface={surface} />}
+      <Suspense>{surface && <Program surface={surface} />}</Suspense>
       <Pitfalls load={loadPitfalls} />
     </div>
   )
@@ -32,7 +32,7 @@ const Formulas = memo(GradientFormulas)
 const Code = memo(GradientCode)
 
 /** Formulas are measured when their numbers change, so while the point is dragged they follow when there is time. */
-function Computed({ surface }: { readonly surface: ShownSurface }) {
+function Computed({ surface }: { readonly surface: AnySurface }) {
   const taken = useDeferredValue(useGradient(surface))
   return (
     <>
@@ -42,13 +42,13 @@ function Computed({ surface }: { readonly surface: ShownSurface }) {
   )
 }
 
-function Program({ surface }: { readonly surface: ShownSurface }) {
+function Program({ surface }: { readonly surface: AnySurface }) {
   const point = useDeferredValue(useSetting('point'))
   return <Code surface={surface} point={point} />
 }
 
 /** What holds at the point, where it is not the usual thing. */
-function Here({ surface }: { readonly surface: ShownSurface }) {
+function Here({ surface }: { readonly surface: AnySurface }) {
   const words = useGradientWords()
   const { norm, numerical } = useGradient(surface)
   if (norm === 0) return <p className="warned">{words.flat}</p>

@@ -3,12 +3,12 @@ import { formatNumber } from '../../../controls/format.ts'
 import { differenceText, reading } from '../numbers.ts'
 import equations from './equations.ts?formulas'
 import { formulaOf, gradientFormulaOf } from './formulas.ts'
-import type { ShownSurface } from './shownSurface.ts'
+import type { AnySurface } from '../../../expression/anySurface.ts'
 import type { Taken } from './useGradient.ts'
 import { useOwn } from './useSurface.ts'
 
 interface Props {
-  readonly surface: ShownSurface
+  readonly surface: AnySurface
   readonly taken: Taken
 }
 
@@ -84,7 +84,7 @@ function Norm({ taken: { analytic, norm } }: { readonly taken: Taken }) {
 }
 
 interface QuotientProps {
-  readonly surface: ShownSurface
+  readonly surface: AnySurface
   readonly taken: Taken
   readonly axis: 0 | 1
 }

@@ -4,7 +4,7 @@ import { textOf } from '../../../plot/tone.ts'
 import { differenceText, fullNumber } from '../numbers.ts'
 import { axisTones } from './PointArrow.tsx'
 import { useGradientWords } from './roomWords.ts'
-import type { ShownSurface } from './shownSurface.ts'
+import type { AnySurface } from '../../../expression/anySurface.ts'
 import { useGradient, type Taken } from './useGradient.ts'
 import { useSurface } from './useSurface.ts'
 
@@ -14,7 +14,7 @@ export function GradientNumbers() {
   return surface && <Numbers surface={surface} />
 }
 
-function Numbers({ surface }: { readonly surface: ShownSurface }) {
+function Numbers({ surface }: { readonly surface: AnySurface }) {
   const words = useGradientWords()
   const taken = useGradient(surface)
   const { point, h, f, norm } = taken

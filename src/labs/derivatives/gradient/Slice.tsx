@@ -12,11 +12,12 @@ import { placeText, reading } from '../numbers.ts'
 import { change, reset, useSetting } from '../store.ts'
 import { axisTones } from './PointArrow.tsx'
 import { useGradientWords, useSurfaceName } from './roomWords.ts'
-import { viewAt, type ShownSurface } from './shownSurface.ts'
+import type { AnySurface } from '../../../expression/anySurface.ts'
+import { viewAt } from './shownSurface.ts'
 import { useGradient } from './useGradient.ts'
 
 interface Props {
-  readonly surface: ShownSurface
+  readonly surface: AnySurface
   readonly axis: 0 | 1
 }
 

@@ -16,13 +16,14 @@ import { placeText, reading } from '../numbers.ts'
 import { change, reset, store, useSetting } from '../store.ts'
 import { CutLines, PointArrow } from './PointArrow.tsx'
 import { useGradientWords, useSurfaceName } from './roomWords.ts'
-import { viewAt, type Domain, type ShownSurface } from './shownSurface.ts'
+import type { AnySurface } from '../../../expression/anySurface.ts'
+import { viewAt, type Domain } from './shownSurface.ts'
 import { useGradient } from './useGradient.ts'
 
 const nowhere = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /** The surface from above: isolines, the arrows of its gradient, and the point with its own arrow. */
-export const SurfacePlot = memo(function SurfacePlot({ surface }: { readonly surface: ShownSurface }) {
+export const SurfacePlot = memo(function SurfacePlot({ surface }: { readonly surface: AnySurface }) {
   const words = useGradientWords()
   const name = useSurfaceName()(surface)
   const [x, y] = useDomain(surface)
@@ -60,14 +61,14 @@ export const SurfacePlot = memo(function SurfacePlot({ surface }: { readonly sur
 })
 
 /** What is shown: the same while the point is dragged, as long as it stays in the picture. */
-function useDomain(surface: ShownSurface) {
+function useDomain(surface: AnySurface) {
   const text = useStore(store, ({ settings }) => JSON.stringify(viewAt(surface, settings.point)))
   return useMemo(() => JSON.parse(text) as Domain, [text])
 }
 
 const pointText = ([x, y]: readonly [number, number]) => `(${placeText(x)}, ${placeText(y)})`
 
-function Vectors({ surface }: { readonly surface: ShownSurface }) {
+function Vectors({ surface }: { readonly surface: AnySurface }) {
   const sign = useSetting('arrows') === 'down' ? -1 : 1
   const field = useMemo(
     () => (x: number, y: number, out: Float64Array) => {
@@ -90,7 +91,7 @@ function Vectors({ surface }: { readonly surface: ShownSurface }) {
   )
 }
 
-function PointHandle({ surface }: { readonly surface: ShownSurface }) {
+function PointHandle({ surface }: { readonly surface: AnySurface }) {
   const words = useGradientWords()
   const { point, f, analytic } = useGradient(surface)
   return (
@@ -109,7 +110,7 @@ const places = 21
 
 /** f and its gradient on a grid over what is shown. */
 function gridData(
-  { value, gradient }: ShownSurface,
+  { value, gradient }: AnySurface,
   shown: { readonly x: Interval; readonly y: Interval },
 ): FigureData {
   const at = ([low, high]: Interval, i: number) =>

@@ -1,4 +1,4 @@
-import type { ShownSurface } from './shownSurface.ts'
+import type { AnySurface, SurfaceCode } from '../../../expression/anySurface.ts'
 
 /** A number as Python writes a float: never an int. */
 const float = (x: number) => (/^-?\d+$/.test(String(x)) ? `${x}.0` : String(x))
@@ -19,7 +19,7 @@ const numerical = `def numerical_gradient(f, x, h=1e-4):
     return gradient`
 
 /** NumPy that runs as it stands: prints f, the numerical gradient and the analytic one. */
-export function numpyProgram({ numpy, names }: ShownSurface, point: Point, h: number): string {
+export function numpyProgram({ names }: AnySurface, { numpy }: SurfaceCode, point: Point, h: number): string {
   return [
     'import numpy as np',
     numpy,
@@ -32,7 +32,7 @@ print([float(slope) for slope in ${names.gradient}(*x)])`,
 }
 
 /** The same gradient by automatic differentiation; null where the surface is not known to PyTorch. */
-export function pytorchProgram({ pytorch, names }: ShownSurface, point: Point): string | null {
+export function pytorchProgram({ names }: AnySurface, { pytorch }: SurfaceCode, point: Point): string | null {
   if (pytorch === null) return null
   return [
     'import torch',

@@ -1,6 +1,6 @@
 import { perLanguage } from '../../../controls/perLanguage.ts'
 import { useRoomWords } from '../roomWords.ts'
-import type { ShownSurface } from './shownSurface.ts'
+import type { AnySurface } from '../../../expression/anySurface.ts'
 
 const useSurfaceTexts = perLanguage({
   en: async () => (await import('../../../core/surfaces/index.ts?words=en')).default,
@@ -12,7 +12,7 @@ const useSurfaceTexts = perLanguage({
 export const useGradientWords = () => useRoomWords().gradient
 
 /** The names of the known surfaces; the user's own is called by its text. */
-export function useSurfaceName(): (surface: Pick<ShownSurface, 'id' | 'text'>) => string {
+export function useSurfaceName(): (surface: Pick<AnySurface, 'id' | 'text'>) => string {
   const texts = useSurfaceTexts()
   return ({ id, text }) => (id === null ? text : texts[id]!.name)
 }

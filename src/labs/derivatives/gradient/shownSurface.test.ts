@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readExpression } from '../../../expression/readExpression.ts'
-import { ownSurface, shows, startOf, surfaceOf, viewAt } from './shownSurface.ts'
+import { surfaceOf } from '../../../expression/anySurface.ts'
+import { shows, startOf, viewAt } from './shownSurface.ts'
 
 const bowl = surfaceOf('bowl')!
 
@@ -22,15 +22,4 @@ test('every surface suggests a point that its picture shows', () => {
     expect(shows(surfaceOf(id)!, startOf(id))).toBe(true)
     expect(shows(surfaceOf(id)!, [99, 0])).toBe(false)
   }
-})
-
-test('where an own surface has no value it has no gradient either', () => {
-  const reading = readExpression('log(x)', ['x', 'y'])
-  if (!('expression' in reading)) throw new Error('log(x) was refused')
-  const { gradient } = ownSurface(reading.expression)
-  const out = new Float64Array(2)
-  gradient(-1, 2, out)
-  expect([...out]).toEqual([NaN, NaN])
-  gradient(2, 2, out)
-  expect([...out]).toEqual([0.5, 0])
 })

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { numericalGradient } from '../../../core/differentiate/numericalGradient.ts'
 import { useSetting } from '../store.ts'
-import type { ShownSurface } from './shownSurface.ts'
+import type { AnySurface } from '../../../expression/anySurface.ts'
 
 export interface Taken {
   readonly point: readonly [number, number]
@@ -16,7 +16,7 @@ export interface Taken {
 
 /** The gradient at the point of now, both ways. */
 export function gradientAt(
-  { value, gradient }: Pick<ShownSurface, 'value' | 'gradient'>,
+  { value, gradient }: Pick<AnySurface, 'value' | 'gradient'>,
   point: readonly [number, number],
   h: number,
 ): Taken {
@@ -27,7 +27,7 @@ export function gradientAt(
   return { point, h, f: value(...point), numerical, analytic, norm }
 }
 
-export function useGradient(surface: ShownSurface): Taken {
+export function useGradient(surface: AnySurface): Taken {
   const [point, h] = [useSetting('point'), useSetting('h')]
   return useMemo(() => gradientAt(surface, point, h), [surface, point, h])
 }

@@ -5,7 +5,7 @@ import type { Expression } from '../../../expression/expression.ts'
 import { surfaceIds } from '../fields.ts'
 import { useSetting } from '../store.ts'
 import { useExpression } from '../useExpression.ts'
-import { ownSurface, surfaceOf, type ShownSurface } from './shownSurface.ts'
+import { ownSurface, surfaceOf, type AnySurface } from '../../../expression/anySurface.ts'
 
 const variables = ['x', 'y'] as const
 
@@ -16,7 +16,7 @@ export function useOwnText(): string | null {
 }
 
 /** What was drawn last: it stays while an expression is read, and where one cannot be. */
-let latest: { readonly surface: ShownSurface; readonly expression: Expression | null } | null = null
+let latest: { readonly surface: AnySurface; readonly expression: Expression | null } | null = null
 
 function useNow() {
   const state = useExpression(useOwnText(), variables)
@@ -30,7 +30,7 @@ function useNow() {
 }
 
 /** Whose gradient is taken; null where nothing could be drawn yet. */
-export const useSurface = (): ShownSurface | null => useNow()?.surface ?? null
+export const useSurface = (): AnySurface | null => useNow()?.surface ?? null
 
 /** The user's own surface that is drawn, as it was read; null while a known one is. */
 export const useOwn = (): Expression | null => useNow()?.expression ?? null

@@ -7,7 +7,7 @@ import { DataControls } from './DataControls.tsx'
 import { LayerControls } from './LayerControls.tsx'
 import { StartControls } from './StartControls.tsx'
 import { StepControls } from './StepControls.tsx'
-import { useTexts, useWords } from '../words.ts'
+import { useNames, useWords } from '../words.ts'
 
 /** The left column: all that determines the run. */
 export function Controls() {
@@ -30,13 +30,13 @@ export function Controls() {
 
 function DataChoice() {
   const words = useWords()
-  const texts = useTexts()
+  const names = useNames()
   const data = useSettings((settings) => settings.data)
   return (
     <Choice
       label={words.data}
       value={data}
-      options={datasets.map(({ id }) => ({ id, label: texts.datasets[id]!.name }))}
+      options={datasets.map(({ id }) => ({ id, label: names.datasets[id]! }))}
       onChange={(id) => renew(withData(store.getState().settings, id))}
     />
   )

@@ -6,12 +6,12 @@ import { limits } from '../../../experiment/limits.ts'
 import { settle } from '../experiment.ts'
 import { fields } from '../fields.ts'
 import { renew, useSteady } from '../store.ts'
-import { useTexts, useWords } from '../words.ts'
+import { useNames, useWords } from '../words.ts'
 
 /** Where a run starts and in which order it sees the examples. */
 export function StartControls() {
   const words = useWords()
-  const texts = useTexts()
+  const names = useNames()
   const settings = useSteady()
   const { init, sampling } = settle(settings)
   return (
@@ -19,7 +19,7 @@ export function StartControls() {
       <Choice
         label={words.init}
         value={init}
-        options={inits.map(({ id }) => ({ id, label: texts.inits[id]!.name }))}
+        options={inits.map(({ id }) => ({ id, label: names.inits[id]! }))}
         onChange={(id) => renew({ init: id })}
       />
       {init === 'normal' && (

@@ -7,12 +7,12 @@ import { inForce, withOptimizer, withStop } from '../edits.ts'
 import { settle, stopOf } from '../experiment.ts'
 import { change, renew, store, useSettings, useSteady } from '../store.ts'
 import { useRunState, useTraining } from '../training/useTraining.ts'
-import { useTexts, useWords } from '../words.ts'
+import { useNames, useWords } from '../words.ts'
 
 /** What one step does: optimizer, learning rate and batch; the last two act at once, also in the middle of a run. */
 export function StepControls() {
   const words = useWords()
-  const texts = useTexts()
+  const names = useNames()
   const training = useTraining()
   const settings = useSteady()
   const asked = useRunState((state) => state.asked)
@@ -26,7 +26,7 @@ export function StepControls() {
       <Choice
         label={words.optimizer}
         value={settings.opt}
-        options={optimizers.map(({ id }) => ({ id, label: texts.optimizers[id]!.name }))}
+        options={optimizers.map(({ id }) => ({ id, label: names.optimizers[id]! }))}
         onChange={(id) => renew(withOptimizer(id))}
       />
       <Slider

@@ -1,15 +1,16 @@
+import { Suspense } from 'react'
 import { Formula } from '../../../controls/Formula.tsx'
 import { datasets } from '../../../core/datasets/index.ts'
 import type { NetExperiment } from '../../../core/net/experiment.ts'
-import { formulaOf } from '../catalogue.ts'
+import { useFormula } from '../catalogue.ts'
 import { settle } from '../experiment.ts'
 import { useSettings } from '../store.ts'
-import { useTexts, useWords } from '../words.ts'
+import { useNames, useWords } from '../words.ts'
 
 /** One training step with its shapes, then the formulas of its loss and its update. */
 export function OneStep() {
   const words = useWords()
-  const texts = useTexts()
+  const names = useNames()
   const key = useSettings((settings) => JSON.stringify(settle(settings)))
   const experiment = JSON.parse(key) as NetExperiment
   return (
@@ -20,13 +21,26 @@ export function OneStep() {
           <li key={i}>{line}</li>
         ))}
       </ol>
-      <h3>{texts.losses[experiment.loss]!.name}</h3>
-      <Formula formula={formulaOf('losses', experiment.loss)} />
-      <h3>{texts.optimizers[experiment.optimizer]!.name}</h3>
-      <Formula formula={formulaOf('optimizers', experiment.optimizer)} />
+      <h3>{names.losses[experiment.loss]!}</h3>
+      <Beside folder="losses" id={experiment.loss} />
+      <h3>{names.optimizers[experiment.optimizer]!}</h3>
+      <Beside folder="optimizers" id={experiment.optimizer} />
       <p>{words.backward}</p>
     </>
   )
+}
+
+/** The formula of a definition, once it is there. */
+function Beside(of: { readonly folder: 'optimizers' | 'losses'; readonly id: string }) {
+  return (
+    <Suspense>
+      <Typeset {...of} />
+    </Suspense>
+  )
+}
+
+function Typeset({ folder, id }: { readonly folder: 'optimizers' | 'losses'; readonly id: string }) {
+  return <Formula formula={useFormula(folder, id)} />
 }
 
 /** (100×784)·(784×50) + 50 → sigmoid: what each layer multiplies and adds. */

@@ -1,0 +1,97 @@
+import type { Widen } from '../widen.ts'
+import type { descentBasins as en } from './en.ts'
+
+export const descentBasins: Widen<typeof en> = {
+  title: '路径走到哪里',
+  map: (surface, run) => `吸引域图：在${surface}上，${run} 从每个起点走到哪里`,
+  caption: (surface, run, steps, starts) =>
+    `${surface}：${run} 走 ${steps} 步后停在哪里，共 ${starts} 个起点。`,
+  captionBasin: (number, place, share) => `${number} 在 ${place}，占 ${share}`,
+  captionSteps: (most) => `深浅：多少步后不再离开终点附近，从 1 到 ${most}。`,
+  list: (ends) => `吸引域：${ends}。`,
+  shade: { label: '图中显示什么', basin: '吸引域', steps: '步数' },
+  grid: '横向起点数',
+  progress: '计算进度',
+  share: (percent) => `正在计算：${percent}`,
+  count: (starts) => `${starts} 个起点`,
+  cancel: '取消',
+  again: '重新计算',
+  retry: '再试一次',
+  cancelled: '已取消。',
+  failed: (reason) => `未能算出这张图：${reason}。`,
+  start: '起点',
+  end: '终点',
+  basin: '吸引域',
+  ends: '终点',
+  steps: '步数',
+  stepsToArrive: '到达所需步数',
+  others: {
+    notArrived: '没有停下',
+    diverged: '发散',
+    flat: '停在平地上',
+    other: '其他吸引域',
+  },
+  kinds: {
+    global: '全局最小值点',
+    minimum: '极小值点',
+    saddle: '鞍点',
+    maximum: '极大值点',
+    line: '一线极小值点',
+    crest: '一线极大值点',
+  },
+  table: {
+    label: '各吸引域的数值',
+    at: '位置',
+    kind: '类型',
+    limit: 'η 上限',
+    limitHint: '学习率更大时，没有路径能在这里停下：2/λmax，用动量时为 2(1 + μ)/λmax',
+    share: '起点',
+    median: '步数',
+    medianHint: '一半的起点在这么多步之内到达',
+    more: (count) => `另外 ${count} 个吸引域`,
+  },
+  from: (run, place) => `${run} 从 ${place} 出发，`,
+  endsAt: '走到',
+  inBasin: (number, steps) => `吸引域 ${number}，${steps} 步`,
+  lostAt: (step) => `第 ${step} 步发散`,
+  walking: '还在路上。',
+  nowhere: '起点处没有有限的高度。',
+  mapped: '画哪个优化器',
+  what: '图中每一点都是一个起点，颜色表示从那里出发会走到哪里。走到同一处的所有起点，就是那一处的吸引域。把起点拖过边界，终点就会跳到别处。',
+  findings: {
+    one: '无论从哪个起点出发，都走到同一个地方。',
+    restless: (rate, numbers) =>
+      `η = ${rate} 超过了 ${numbers} 处的上限：在那附近，每一步冲过头的比要走的还多，所以路径停不下来。`,
+    diverged: (share, step) =>
+      `${share} 的起点发散，最早在第 ${step} 步：坡很陡的地方，每一步都比上一步冲得更远。请试试更小的学习率。`,
+    notArrived: (share, steps) =>
+      `${share} 的起点走了 ${steps} 步还没有停下：还在路上，或者来回跳动。请试试更多的步数或更小的学习率。`,
+    flat: (share) => `${share} 的起点停在平地上，那里没有坡可循。`,
+  },
+  tries: {
+    label: '比一比',
+    names: {
+      small: 'η 0.01',
+      large: 'η 0.02',
+      larger: 'η 0.024',
+      momentum: '动量',
+      humps: '驼背，μ 0.98',
+      many: 'Rastrigin',
+    },
+    hints: {
+      small: 'Himmelblau 函数，gd：四个吸引域，边界光滑',
+      large: 'Himmelblau 函数，gd：有两个最小值点再也留不住路径',
+      larger: 'Himmelblau 函数，gd：原来的吸引域碎成分形',
+      momentum: 'Himmelblau 函数，动量：边界卷曲',
+      humps: '三峰驼背函数，很大的动量：一圈圈漩涡',
+      many: 'Rastrigin 函数，gd：每个谷各有一个吸引域',
+    },
+  },
+  whyHeading: '边界为什么是这样',
+  borders:
+    '步子小的时候，路径顺着坡走，边界就是分水岭：沿着山脊，穿过鞍点（×）。从边界上出发花的步数最多，请看“步数”。',
+  largeSteps:
+    '步子大了，一步可能越过山脊。相邻的起点落进不同的谷，边界变得破碎：它是分形，网格越细，看到的细节越多。',
+  momentum: '动量会带着路径穿过一个谷，冲上对面的坡。最后停在哪个谷，取决于到来时有多快，所以边界会卷曲。',
+  programNote: '网格较粗；不像页面那样区分平地和一线极小值点。',
+}

@@ -1,0 +1,16 @@
+export const relief = {
+  view: 'The surface in three dimensions',
+  keys: 'Arrow keys turn it, + and − zoom, 0 brings the first view back',
+  hint: 'Drag to turn, pinch or wheel to zoom. Heights are compressed where valley and walls would not both show.',
+  turnLeft: 'Turn left',
+  turnRight: 'Turn right',
+  tiltUp: 'See it more from above',
+  tiltDown: 'See it more from the side',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  reset: 'First view',
+  noWebGL: 'This browser cannot draw in three dimensions (WebGL is off). The map shows the same.',
+  lost: 'The graphics card has taken the picture away; it comes back by itself.',
+  linear: 'f',
+  compressed: 'f, compressed',
+}
