@@ -1,4 +1,5 @@
 import { defineOptimizer } from '../define/optimizer.ts'
+import { epsilon } from '../define/adamParameters.ts'
 import { learningRate } from '../define/learningRate.ts'
 
 /** Adadelta. Zeiler 2012; torch.optim.Adadelta. d has the units of x, for u is a running mean of its own squares. */
@@ -7,7 +8,7 @@ export const adadelta = defineOptimizer({
   params: {
     lr: learningRate(1),
     rho: { label: 'ρ', tex: '\\rho', default: 0.9, min: 0, max: 0.999, step: 0.001 },
-    eps: { label: 'ε', tex: '\\varepsilon', default: 1e-6, min: 1e-12, max: 1, step: 0.5, scale: 'log' },
+    eps: epsilon(1e-6),
   },
   netLearningRate: 1,
   directions: [],

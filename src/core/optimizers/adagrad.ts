@@ -1,4 +1,5 @@
 import { defineOptimizer } from '../define/optimizer.ts'
+import { epsilon } from '../define/adamParameters.ts'
 import { learningRate } from '../define/learningRate.ts'
 
 /** AdaGrad. Duchi, Hazan and Singer 2011; torch.optim.Adagrad, with no decay of η but that of the growing sum s. */
@@ -6,7 +7,7 @@ export const adagrad = defineOptimizer({
   id: 'adagrad',
   params: {
     lr: learningRate(0.5),
-    eps: { label: 'ε', tex: '\\varepsilon', default: 1e-10, min: 1e-12, max: 1, step: 0.5, scale: 'log' },
+    eps: epsilon(1e-10),
   },
   netLearningRate: 0.1,
   directions: [],

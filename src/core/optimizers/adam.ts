@@ -1,16 +1,11 @@
 import { defineOptimizer } from '../define/optimizer.ts'
-import { learningRate } from '../define/learningRate.ts'
+import { adamParameters } from '../define/adamParameters.ts'
 import { power } from '../maths/elementary.ts'
 
 /** Adam. Kingma and Ba 2014; torch.optim.Adam. m and v start at 0, which 1 − βᵗ makes up for. */
 export const adam = defineOptimizer({
   id: 'adam',
-  params: {
-    lr: learningRate(0.1),
-    beta1: { label: 'β₁', tex: '\\beta_1', default: 0.9, min: 0, max: 0.999, step: 0.001 },
-    beta2: { label: 'β₂', tex: '\\beta_2', default: 0.999, min: 0, max: 0.9999, step: 0.0001 },
-    eps: { label: 'ε', tex: '\\varepsilon', default: 1e-8, min: 1e-12, max: 1, step: 0.5, scale: 'log' },
-  },
+  params: adamParameters,
   netLearningRate: 0.01,
   directions: ['mHat'],
   bind: ({ beta1, beta2, eps }) => ({

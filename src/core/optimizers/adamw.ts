@@ -1,15 +1,12 @@
 import { defineOptimizer } from '../define/optimizer.ts'
-import { learningRate } from '../define/learningRate.ts'
+import { adamParameters } from '../define/adamParameters.ts'
 import { power } from '../maths/elementary.ts'
 
 /** AdamW. Loshchilov and Hutter 2017; torch.optim.AdamW: x shrinks to w first, and Adam's step starts from there. */
 export const adamw = defineOptimizer({
   id: 'adamw',
   params: {
-    lr: learningRate(0.1),
-    beta1: { label: 'β₁', tex: '\\beta_1', default: 0.9, min: 0, max: 0.999, step: 0.001 },
-    beta2: { label: 'β₂', tex: '\\beta_2', default: 0.999, min: 0, max: 0.9999, step: 0.0001 },
-    eps: { label: 'ε', tex: '\\varepsilon', default: 1e-8, min: 1e-12, max: 1, step: 0.5, scale: 'log' },
+    ...adamParameters,
     weightDecay: { label: 'λ', tex: '\\lambda', default: 0.01, min: 0, max: 1, step: 0.001 },
   },
   netLearningRate: 0.01,

@@ -1,4 +1,5 @@
 import { defineOptimizer } from '../define/optimizer.ts'
+import { beta1, beta2 } from '../define/adamParameters.ts'
 import { learningRate } from '../define/learningRate.ts'
 
 /** Lion. Chen et al. 2023, without weight decay; not in torch.optim. c leans to the newest gradient, m remembers longer. */
@@ -6,8 +7,8 @@ export const lion = defineOptimizer({
   id: 'lion',
   params: {
     lr: learningRate(0.02),
-    beta1: { label: 'β₁', tex: '\\beta_1', default: 0.9, min: 0, max: 0.999, step: 0.001 },
-    beta2: { label: 'β₂', tex: '\\beta_2', default: 0.99, min: 0, max: 0.9999, step: 0.0001 },
+    beta1,
+    beta2: { ...beta2, default: 0.99 },
   },
   netLearningRate: 0.001,
   directions: ['c'],

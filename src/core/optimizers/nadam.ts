@@ -1,5 +1,5 @@
 import { defineOptimizer } from '../define/optimizer.ts'
-import { learningRate } from '../define/learningRate.ts'
+import { adamParameters } from '../define/adamParameters.ts'
 import { power } from '../maths/elementary.ts'
 
 /**
@@ -9,10 +9,7 @@ import { power } from '../maths/elementary.ts'
 export const nadam = defineOptimizer({
   id: 'nadam',
   params: {
-    lr: learningRate(0.1),
-    beta1: { label: 'β₁', tex: '\\beta_1', default: 0.9, min: 0, max: 0.999, step: 0.001 },
-    beta2: { label: 'β₂', tex: '\\beta_2', default: 0.999, min: 0, max: 0.9999, step: 0.0001 },
-    eps: { label: 'ε', tex: '\\varepsilon', default: 1e-8, min: 1e-12, max: 1, step: 0.5, scale: 'log' },
+    ...adamParameters,
     momentumDecay: { label: 'ψ', tex: '\\psi', default: 0.004, min: 0, max: 1, step: 0.001 },
   },
   netLearningRate: 0.01,

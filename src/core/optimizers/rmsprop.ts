@@ -1,4 +1,5 @@
 import { defineOptimizer } from '../define/optimizer.ts'
+import { epsilon } from '../define/adamParameters.ts'
 import { learningRate } from '../define/learningRate.ts'
 
 /** RMSProp. Tieleman and Hinton 2012 (a lecture); torch.optim.RMSprop, not centred. Nothing makes up for v's start at 0. */
@@ -7,7 +8,7 @@ export const rmsprop = defineOptimizer({
   params: {
     lr: learningRate(0.05),
     alpha: { label: 'α', tex: '\\alpha', default: 0.99, min: 0, max: 0.999, step: 0.001 },
-    eps: { label: 'ε', tex: '\\varepsilon', default: 1e-8, min: 1e-12, max: 1, step: 0.5, scale: 'log' },
+    eps: epsilon(1e-8),
   },
   netLearningRate: 0.003,
   directions: [],

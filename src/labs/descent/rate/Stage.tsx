@@ -6,9 +6,9 @@ import { follow, useSettings } from '../store.ts'
 import { Trouble } from '../Trouble.tsx'
 import { useWords } from '../words.ts'
 import { usePicture } from './picture.ts'
-import { Progress } from './Progress.tsx'
 import { RateChart } from './RateChart.tsx'
 import { RateWalk } from './RateWalk.tsx'
+import { SweepProgress } from './SweepProgress.tsx'
 import { useSweepJob } from './useSweepJob.ts'
 import './rate.css'
 
@@ -42,7 +42,7 @@ function Tools() {
         ]}
         onChange={(id) => follow({ scale: id })}
       />
-      <Progress />
+      <SweepProgress />
     </div>
   )
 }

@@ -1,6 +1,4 @@
-import { createPortal } from 'react-dom'
 import { useMemo } from 'react'
-import { formatNumber } from '../../../controls/format.ts'
 import { Axes } from '../../../plot/Axes.tsx'
 import { Contours } from '../../../plot/Contours.tsx'
 import { Figure } from '../../../plot/Figure.tsx'
@@ -8,15 +6,15 @@ import { useView as useFigureView } from '../../../plot/figure/view.ts'
 import { Heat } from '../../../plot/Heat.tsx'
 import { HoverReadout } from '../../../plot/HoverReadout.tsx'
 import { Mark } from '../../../plot/Mark.tsx'
-import { usePlot } from '../../../plot/plotSpace.ts'
 import { useRace } from '../raceState.ts'
 import { useSettings } from '../store.ts'
 import { useSurfaceName, useWords } from '../words.ts'
+import { Leaving } from './Leaving.tsx'
 import { pathsData } from './pathsData.ts'
-import { StageTools } from './StageTools.tsx'
 import { Starts } from './Starts.tsx'
 import { Trails } from './Trails.tsx'
 import { useHome } from './useHome.ts'
+import { useReading } from './useReading.ts'
 
 const nowhere = { top: 0, right: 0, bottom: 0, left: 0 }
 
@@ -28,14 +26,7 @@ export function MapStage() {
   const name = useSurfaceName()(surface)
   const zoom = useSettings((settings) => settings.zoom)
   const [x, y] = useHome()
-  const read = useMemo(
-    () => (x: number, y: number) => [
-      { label: 'x', value: formatNumber(x) },
-      { label: 'y', value: formatNumber(y) },
-      { label: 'f', value: formatNumber(surface.value(x, y)) },
-    ],
-    [surface],
-  )
+  const read = useReading(surface)
   const view = useFigureView(useMemo(() => [surface, zoom], [surface, zoom]))
   return (
     <Figure
@@ -58,12 +49,7 @@ export function MapStage() {
       ))}
       <Trails />
       <Starts />
-      <Overlay />
+      <Leaving />
     </Figure>
   )
-}
-
-function Overlay() {
-  const space = usePlot()
-  return space.overlay && createPortal(<StageTools space={space} />, space.overlay)
 }

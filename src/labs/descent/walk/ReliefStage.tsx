@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react'
+import { useMemo } from 'react'
 import { formatNumber } from '../../../controls/format.ts'
 import type { HandleSpec } from '../../../plot/relief/ReliefHandle.tsx'
 import type { TrailSpec } from '../../../plot/relief/trails.ts'
@@ -13,20 +13,23 @@ import { useGhostName } from './ghostNames.ts'
 import { labelOf, toneOfTerm } from './TermArrows.tsx'
 import { termArrows } from './terms.ts'
 import { useHome } from './useHome.ts'
+import { useReading } from './useReading.ts'
 import { useReliefWords } from './reliefWords.ts'
 
 /** The surface in three dimensions, with the same paths, handles and arrows as the map. */
-export function ReliefStage({ tools }: { readonly tools: ReactNode }) {
+export function ReliefStage() {
   const words = useWords()
   const race = useRace()
   const { surface } = race
   const name = useSurfaceName()(surface)
   const [x, y] = useHome()
+  const read = useReading(surface)
   const marks = useMemo(() => surface.minima.map((at) => ({ at, label: words.minimum })), [surface, words])
   return (
     <div className="relief-stage">
       <Relief
         f={surface.value}
+        read={read}
         x={x}
         y={y}
         label={words.plot(name)}
@@ -36,7 +39,6 @@ export function ReliefStage({ tools }: { readonly tools: ReactNode }) {
         arrows={useArrows()}
         words={useReliefWords()}
       />
-      <div className="plot-overlay">{tools}</div>
     </div>
   )
 }

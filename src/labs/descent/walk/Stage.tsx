@@ -4,6 +4,7 @@ import { useSettings } from '../store.ts'
 import { Trouble } from '../Trouble.tsx'
 import { Charts } from './Charts.tsx'
 import { MapStage } from './MapStage.tsx'
+import { Result } from './Result.tsx'
 import { StageTools } from './StageTools.tsx'
 
 /** three.js comes with it. */
@@ -16,13 +17,15 @@ export function Stage() {
   return (
     <>
       <Trouble />
+      <StageTools />
       {look === 'map' ? (
         <MapStage />
       ) : (
         <Suspense fallback={<p className="room-note plot">{frame.loading}</p>}>
-          <ReliefStage tools={<StageTools />} />
+          <ReliefStage />
         </Suspense>
       )}
+      <Result />
       <Charts />
     </>
   )

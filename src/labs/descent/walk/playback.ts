@@ -4,7 +4,7 @@ import { useStore } from 'zustand'
 import { raceState } from '../raceState.ts'
 import { follow, store } from '../store.ts'
 
-export const speeds = [0.5, 1, 2, 5, 20, 100] as const
+export const speeds = [0.5, 1, 2, 5, 20, 100, 1000] as const
 
 /** At speed 1. */
 const stepsPerSecond = 10
