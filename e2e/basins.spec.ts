@@ -186,23 +186,21 @@ test('the code is the map as a NumPy program, and the file that computes it here
   await expect(page.locator('.code')).toContainText('export function createBasins')
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const viewport of [
-    { width: 1280, height: 720 },
-    { width: 390, height: 844 },
-  ]) {
-    test(`axe finds nothing, ${colorScheme}, ${viewport.width} wide`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize(viewport)
-      for (const rest of ['gd.lr=0.024', 'gd.lr=0.01&shade=steps']) {
-        await open(page, `#/descent?v=1&room=basins&surface=himmelblau&opt=gd,adam&steps=200&${rest}`)
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-        ).toEqual([])
-      }
-    })
-  }
+for (const [colorScheme, viewport] of [
+  ['light', { width: 1280, height: 720 }],
+  ['dark', { width: 390, height: 844 }],
+] as const) {
+  test(`axe finds nothing, ${colorScheme}, ${viewport.width} wide`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize(viewport)
+    for (const rest of ['gd.lr=0.024', 'gd.lr=0.01&shade=steps']) {
+      await open(page, `#/descent?v=1&room=basins&surface=himmelblau&opt=gd,adam&steps=200&${rest}`)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+        [],
+      )
+    }
+  })
 }
 
 test('on a projector nothing scrolls but the side columns', async ({ page }) => {

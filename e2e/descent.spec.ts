@@ -199,21 +199,17 @@ test('playing paints without changing what does not depend on the step', async (
   expect(await read(page, 'step')).toBeGreaterThan(2)
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const viewport of [
-    { width: 1280, height: 720 },
-    { width: 390, height: 844 },
-  ]) {
-    test(`axe finds nothing, ${colorScheme}, ${viewport.width} wide`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize(viewport)
-      await open(page, `${race}&at=30&gradient=numerical`)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      )
-    })
-  }
+for (const [colorScheme, viewport] of [
+  ['light', { width: 1280, height: 720 }],
+  ['dark', { width: 390, height: 844 }],
+] as const) {
+  test(`axe finds nothing, ${colorScheme}, ${viewport.width} wide`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize(viewport)
+    await open(page, `${race}&at=30&gradient=numerical`)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  })
 }
 
 test('on a phone the stage comes first, and nothing is wider than the screen', async ({ page }) => {

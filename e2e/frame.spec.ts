@@ -7,7 +7,6 @@ const rooms = [
   '#/activations?v=1&f=softmax',
   '#/losses?v=1&f=huber&compare=mse,mae',
   '#/derivatives?v=1',
-  '#/descent?v=1&at=12',
   '#/network?v=1&at=50',
   '#/network?v=1&data=mnist',
 ]

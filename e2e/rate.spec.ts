@@ -258,21 +258,17 @@ test.describe('the sweep', () => {
   })
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const viewport of [
-    { width: 1280, height: 720 },
-    { width: 390, height: 844 },
-  ]) {
-    test(`axe finds nothing, ${colorScheme}, ${viewport.width} wide`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize(viewport)
-      await open(page, '#/descent?v=1&room=rate&opt=gd,momentum,adam&gd.lr=1.02')
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      )
-    })
-  }
+for (const [colorScheme, viewport] of [
+  ['light', { width: 1280, height: 720 }],
+  ['dark', { width: 390, height: 844 }],
+] as const) {
+  test(`axe finds nothing, ${colorScheme}, ${viewport.width} wide`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize(viewport)
+    await open(page, '#/descent?v=1&room=rate&opt=gd,momentum,adam&gd.lr=1.02')
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  })
 }
 
 test('at 1280 × 720 nothing but a side column scrolls, and the numbers of six optimizers fit', async ({

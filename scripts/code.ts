@@ -13,6 +13,8 @@ const field = (names: string) =>
 
 const TEX = field('tex|symbolicTex|gradientTex|symbolicGradientTex')
 const PYTHON = field('numpy|pytorch')
+/** The symbol of a parameter in TeX, within a line. */
+const SYMBOL = /\btex: '[^'\n]*', ?/g
 
 interface Member {
   readonly id: string
@@ -56,7 +58,8 @@ export function leanDefinitions(): Plugin {
     transform(source, id) {
       const [, family] = DEFINITION.exec(id) ?? []
       if (family === undefined) return null
-      const lean = LISTED.test(family) ? without(without(source, TEX), PYTHON) : without(source, TEX)
+      const plain = without(source.replace(SYMBOL, ''), TEX)
+      const lean = LISTED.test(family) ? without(plain, PYTHON) : plain
       return lean === source ? null : { code: lean, map: null }
     },
   }

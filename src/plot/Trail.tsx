@@ -27,6 +27,7 @@ export function Trail({ path, at, tone, ghost = false, dots = !ghost }: TrailPro
   const box = useMemo(() => around(space), [space])
   const paths = useMemo(() => trailPaths(place, last, box), [place, last, box])
   if (last < 0) return null
+  const here = paths.partAt(now)
   const [x, y] = place(now)
   const seen = x > box.left && x < box.right && y > box.top && y < box.bottom
   const from = Math.max(0, now - mostDots)
@@ -37,6 +38,9 @@ export function Trail({ path, at, tone, ghost = false, dots = !ghost }: TrailPro
       stroke={strokeOf(tone)}
       aria-hidden="true"
     >
+      {paths.parts.map((part, i) =>
+        i === here ? null : <path key={i} className={i < here ? 'walked' : 'ahead'} d={part} />,
+      )}
       <path className="ahead" d={paths.ahead(now)} />
       <path className="walked" d={paths.walked(now)} />
       {dots && (

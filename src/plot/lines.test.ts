@@ -126,6 +126,24 @@ describe('the trail of a walk', () => {
     expect([walked(5), ahead(5)]).toEqual(['M0.0,50.0L10.0,50.0L20.0,50.0L30.0,50.0', ''])
   })
 
+  it('of many steps comes in parts, of which only one changes with the step shown', () => {
+    const steps = Array.from(
+      { length: 1001 },
+      (_, i) => [50 + 40 * Math.sin(i), 50 + 40 * Math.cos(i)] as const,
+    )
+    const paths = trailPaths((i) => steps[i]!, 1000, box)
+    const drawn = (now: number) => {
+      const here = paths.partAt(now)
+      const before = paths.parts.slice(0, here).join('')
+      const after = paths.parts.slice(here + 1).join('')
+      return [before + paths.walked(now), paths.ahead(now) + after].map((path) => path.split('L').length - 1)
+    }
+    expect(paths.parts.length).toBe(4)
+    for (const now of [0, 1, 299, 300, 301, 650, 899, 900, 901, 1000])
+      expect([now, ...drawn(now)]).toEqual([now, now, 1000 - now])
+    expect(paths.parts.every((part) => part.startsWith('M'))).toBe(true)
+  })
+
   it('lets out what lies outside and takes the pen up between', () => {
     expect(
       trail([

@@ -37,17 +37,24 @@ function near(x: number, y: number, { left, right, top, bottom }: Box): boolean 
 
 type Place = readonly [x: number, y: number]
 
-/** The two parts of a walk as SVG paths. */
+/** A walk as SVG paths. */
 export interface TrailPaths {
-  /** From step 0 to step `now`. */
+  /** The whole walk in parts, so that of a long one only the part in which it stands is drawn anew. */
+  readonly parts: readonly string[]
+  /** The part in which it stands at step `now`. */
+  partAt(now: number): number
+  /** Of that part what lies before step `now`. */
   walked(now: number): string
-  /** From step `now` to the last. */
+  /** Of that part what lies after step `now`. */
   ahead(now: number): string
 }
 
+/** Pieces in a part. */
+const partSize = 300
+
 /**
  * A walk through pixel positions, clipped to a box; steps shorter than half a pixel are joined with the next. It is read
- * once, so that either part of it costs no more than joining the pieces that can be seen. Ends where a position is not finite.
+ * once. Ends where a position is not finite.
  * @param at the pixel position of a step
  */
 export function trailPaths(at: (step: number) => Place, last: number, box: Box): TrailPaths {
@@ -64,16 +71,23 @@ export function trailPaths(at: (step: number) => Place, last: number, box: Box):
     }
     return low
   }
+  const parts = Array.from({ length: Math.ceil(pieces.length / partSize) }, (_, i) =>
+    pieces.slice(i * partSize, (i + 1) * partSize).join(''),
+  )
+  const partOf = (count: number) => Math.max(0, Math.min(Math.floor(count / partSize), parts.length - 1))
   return {
+    parts,
+    partAt: (now) => partOf(countTo(now)),
     walked(now) {
       const count = countTo(now)
       const reached = steps[count - 1] ?? 0
-      return pieces.slice(0, count).join('') + (count < steps.length ? link(reached, now) : '')
+      const whole = pieces.slice(partOf(count) * partSize, count).join('')
+      return whole + (count < steps.length ? link(reached, now) : '')
     },
     ahead(now) {
       const count = countTo(now)
       if (count === steps.length) return ''
-      return link(now, steps[count]!) + pieces.slice(count + 1).join('')
+      return link(now, steps[count]!) + pieces.slice(count + 1, (partOf(count) + 1) * partSize).join('')
     },
   }
 }
@@ -90,7 +104,7 @@ function piecesOf(at: (step: number) => Place, last: number, box: Box) {
     if (step < last && Math.abs(u - x) + Math.abs(v - y) < 0.5) continue
     const seen = clipSegment(x, y, u, v, box)
     steps.push(step)
-    pieces.push(segmentText(seen, pen))
+    pieces.push(segmentText(seen, pieces.length % partSize === 0 ? null : pen))
     if (seen !== null) pen = [seen[2], seen[3]]
     ;[x, y] = [u, v]
   }

@@ -2,19 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { decode } from '../../experiment/codec.ts'
 import { settle } from './experiment.ts'
 import { fields, rules } from './fields.ts'
-import { record } from '../../core/descent/recording.ts'
-import { walkParts } from '../../core/descent/walkParts.ts'
+import { createWalks } from '../../core/descent/walks.ts'
 import { optimizers } from '../../core/optimizers/index.ts'
-import {
-  affordable,
-  distanceToMinimum,
-  gradientNorm,
-  ordersOf,
-  placeAt,
-  raceOf,
-  statusOf,
-  tonesOf,
-} from './race.ts'
+import { distanceToMinimum, gradientNorm, ordersOf, placeAt, raceOf, statusOf, tonesOf } from './race.ts'
+import { affordable, keepWalks, unknown } from './walks.ts'
 import { boundsOf } from './walk/useHome.ts'
 
 const race = (query: string) => raceOf(settle(decode(`#/descent?v=1${query}`, fields, rules).settings))
@@ -101,17 +92,21 @@ describe('a race that is too long for the page', () => {
     expect(statusOf(shown, 5, false)).toBe('loading')
   })
 
-  test('begins with the bits of the whole, which the worker brings', () => {
+  test('goes on with the bits of what the worker walks, and walks again only what has changed', () => {
     const begun = race(long)
-    const recordings = ordersOf(begun.experiment, begun.surface).map(({ spec, start }) => {
-      const { ground, optimizer, params, options } = walkParts(spec)
-      return record(ground, optimizer, params, start, 100_000, options)
-    })
-    const whole = raceOf(begun.experiment, begun.surface, recordings)
+    const orders = ordersOf(begun.experiment, begun.surface)
+    const work = createWalks({ orders, steps: 100_000 })
+    while (work.work());
+    keepWalks(orders, 100_000, work.output())
+    const whole = race(long)
     expect([whole.whole, whole.end, statusOf(whole, 100_000, false)]).toEqual([true, 100_000, 'done'])
     begun.runs.forEach((run, i) =>
       expect(whole.runs[i]!.walk.path.subarray(0, run.walk.path.length)).toEqual(run.walk.path),
     )
+    const other = race(long.replace('gd.lr=0.001', 'gd.lr=0.002'))
+    expect(other.runs.map((run) => run.whole)).toEqual([false, true])
+    expect(other.runs[1]!.walk).toBe(whole.runs[1]!.walk)
+    expect(unknown(ordersOf(other.experiment, other.surface), 100_000)).toHaveLength(1)
   })
 })
 

@@ -1,6 +1,6 @@
 import { explainStep, type StepExplanation, type WalkArguments } from '../../core/descent/explainStep.ts'
-import { record, type Recording } from '../../core/descent/recording.ts'
-import { partsOver, type WalkSpec } from '../../core/descent/walkSpec.ts'
+import type { Recording } from '../../core/descent/recording.ts'
+import { partsOver } from '../../core/descent/walkSpec.ts'
 import type { Optimizer } from '../../core/define/optimizer.ts'
 import { optimizers } from '../../core/optimizers/index.ts'
 import { surfaceOf, type AnySurface } from '../../expression/anySurface.ts'
@@ -8,14 +8,9 @@ import type { Tone } from '../../plot/tone.ts'
 import type { LabStatus } from '../../controls/LabLayout.tsx'
 import type { DescentExperiment } from './experiment.ts'
 import type { Pin } from './pins.ts'
+import { walkAll, type WalkOrder } from './walks.ts'
 
 type Point = readonly [number, number]
-
-/** What a walk is asked for: everything but its number of steps. */
-export interface WalkOrder {
-  readonly spec: WalkSpec
-  readonly start: Point
-}
 
 /** One optimizer's walk from one start. */
 export interface Run {
@@ -96,43 +91,21 @@ export function ordersOf(experiment: DescentExperiment, surface: AnySurface): re
 export const startsOf = ({ starts }: DescentExperiment, surface: AnySurface): readonly Point[] =>
   starts ?? [surface.start]
 
-/** Costs of a step, where a step of gd down a known surface costs 1. */
-function costOf({ ground, gradient }: WalkSpec): number {
-  const evaluation = typeof ground === 'string' ? 1 : 1 + ground.value.steps.length / 8
-  return gradient === 'numerical' ? 4 * evaluation : evaluation
-}
-
-/** Steps that the page walks by itself: some milliseconds. What is longer, the worker finishes. */
-const budget = 30_000
-
-/**
- * How far the page walks each of these walks by itself. What the worker adds has the same bits, for a walk does not
- * depend on how long it is.
- */
-export function affordable(orders: readonly WalkOrder[], steps: number): number {
-  const cost = orders.reduce((sum, { spec }) => sum + costOf(spec), 0)
-  return Math.min(steps, Math.max(50, Math.floor(budget / cost)))
-}
-
-/**
- * The race of an experiment.
- * @param recordings of all its orders, if the worker has made them; else the page walks as far as is affordable
- */
+/** The race of an experiment, as far as its walks are known or can be walked at once. */
 export function raceOf(
   experiment: DescentExperiment,
   surface: AnySurface = surfaceOf(experiment.surface)!,
-  recordings: readonly Recording[] | null = null,
 ): Race {
   const orders = ordersOf(experiment, surface)
   const { steps, descenders } = experiment
   const starts = startsOf(experiment, surface)
-  const count = recordings ? steps : affordable(orders, steps)
+  const recordings = walkAll(orders, surface, steps)
   const colours = tonesOf(descenders.map(({ id }) => id))
   const runs = orders.map((order, i) => {
     const from = Math.floor(i / descenders.length) + 1
     const { optimizer: id } = order.spec
     const tone = colours.get(id) ?? tonesOf([id]).get(id)!
-    return runOf(order, { from, tone, surface }, recordings?.[i] ?? walked(order, surface, count), steps)
+    return runOf(order, { from, tone, surface }, recordings[i]!, steps)
   })
   const racing = runs.slice(0, starts.length * descenders.length)
   return {
@@ -171,36 +144,6 @@ function runOf(
 }
 
 const stopOf = ({ last, lostAt, whole }: Run, steps: number) => lostAt ?? (whole ? last : steps)
-
-let drawNoise: typeof import('../../core/descent/drawNoise.ts').drawNoise | null = null
-
-/** Fetches what draws noise, which walks without noise do without. */
-export async function loadNoise(): Promise<void> {
-  drawNoise = (await import('../../core/descent/drawNoise.ts')).drawNoise
-}
-
-/** Whether these walks need what is not there yet. */
-export const lacksNoise = (orders: readonly WalkOrder[]): boolean =>
-  drawNoise === null && orders.some(({ spec }) => (spec.noise ?? 0) > 0)
-
-/** The walks of the last settings, so that moving one learning rate walks one run again. */
-const walks = new Map<string, Recording>()
-const mostWalks = 80
-
-function walked(order: WalkOrder, surface: AnySurface, steps: number): Recording {
-  const key = JSON.stringify([order, steps])
-  const found = walks.get(key) ?? recorded(order, surface, steps)
-  walks.delete(key)
-  walks.set(key, found)
-  if (walks.size > mostWalks) walks.delete(walks.keys().next().value!)
-  return found
-}
-
-function recorded({ spec, start }: WalkOrder, surface: AnySurface, steps: number): Recording {
-  const { ground, optimizer, params, options } = partsOver(surface, spec)
-  const drawn = options.noise ? drawNoise!(steps, options) : null
-  return record(ground, optimizer, params, start, steps, options, drawn)
-}
 
 /** The arguments of a run's walk, for what explains it. */
 export function walkArguments({ surface, order }: Run): WalkArguments {

@@ -8,8 +8,9 @@ import { expressionSource, type ExpressionState } from '../../state/expressions.
 import { settle, type DescentExperiment } from './experiment.ts'
 import { surfaceIds, type DescentSettings } from './fields.ts'
 import { longWalks } from './jobs.ts'
-import { lacksNoise, loadNoise, ordersOf, raceOf, type Race } from './race.ts'
+import { ordersOf, raceOf, type Race } from './race.ts'
 import { keyOf, store } from './store.ts'
+import { keepWalks, lacksNoise, loadNoise, unknown } from './walks.ts'
 
 /** The race of the settings of now. */
 export interface RaceState {
@@ -59,7 +60,7 @@ function follow(): void {
   const own = surface.id === null
   const expression = meaning?.status === 'ready' ? meaning.expression : raceState.getState().expression
   raceState.setState({ race, expression: own ? expression : null, trouble }, true)
-  longWalks.follow(race.whole ? null : { orders: ordersOf(race.experiment, surface), steps: race.steps })
+  longWalks.follow(race.whole ? null : missing(race))
 }
 
 /** The walks of before stay until it is there. */
@@ -70,15 +71,23 @@ function waitForNoise(): void {
 
 const experimentOf = (settings: DescentSettings): DescentExperiment => settle({ ...settings, at: 0 })
 
-/** What the worker has walked replaces what the page could afford, if the settings are still those. */
+/** What the worker is to walk. */
+const missing = ({ experiment, surface, steps }: Race) => ({
+  orders: unknown(ordersOf(experiment, surface), steps),
+  steps,
+})
+
+/** What the worker has walked goes on where the page could not afford to. */
 function takeOver(): void {
   const { race } = raceState.getState()
   const { shown } = longWalks.state.getState()
-  if (race === null || race.whole || shown === null) return
-  const wanted = { orders: ordersOf(race.experiment, race.surface), steps: race.steps }
-  if (JSON.stringify(shown.input) !== JSON.stringify(wanted)) return
-  raceState.setState({ race: raceOf(race.experiment, race.surface, shown.output) })
+  if (shown === null || shown === taken) return
+  taken = shown
+  keepWalks(shown.input.orders, shown.input.steps, shown.output)
+  if (race !== null && !race.whole) raceState.setState({ race: raceOf(race.experiment, race.surface) })
 }
+
+let taken: ReturnType<typeof longWalks.state.getState>['shown'] = null
 
 store.subscribe(follow)
 longWalks.state.subscribe(takeOver)

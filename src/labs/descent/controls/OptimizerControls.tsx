@@ -11,7 +11,6 @@ import { tonesOf } from '../race.ts'
 import { raceState, useRace } from '../raceState.ts'
 import { change, store, useSettings } from '../store.ts'
 import { useNames, useWords } from '../words.ts'
-import { suggestedRates } from '../suggestedRates.ts'
 import { rateTrack } from './rateTrack.ts'
 import { RateZones } from './RateZones.tsx'
 
@@ -47,13 +46,14 @@ function Add({ racing }: { readonly racing: readonly string[] }) {
       value=""
       options={[none, ...options]}
       disabled={full}
-      onChange={(id) => id !== '' && add(id)}
+      onChange={(id) => id !== '' && void add(id)}
     />
   )
 }
 
 /** It begins with a learning rate that suits the surface, unless it has one. */
-function add(id: string): void {
+async function add(id: string): Promise<void> {
+  const { suggestedRates } = await import('../suggestedRates.ts')
   const { settings } = store.getState()
   const surface = raceState.getState().race?.surface
   const given = settings[`${id}.lr`] ?? settings.lr

@@ -5,7 +5,6 @@ import { surfaces } from '../../../core/surfaces/index.ts'
 import { surfaceOf } from '../../../expression/anySurface.ts'
 import { surfaceIds } from '../fields.ts'
 import { change, store, useSettings } from '../store.ts'
-import { suggestedRates } from '../suggestedRates.ts'
 import { useNames, useWords } from '../words.ts'
 
 const OwnSurface = lazy(async () => ({ default: (await import('./OwnSurface.tsx')).OwnSurface }))
@@ -14,7 +13,8 @@ const OwnSurface = lazy(async () => ({ default: (await import('./OwnSurface.tsx'
 const own = 'own'
 
 /** Another surface begins at its own start, with rates that suit it; what was pinned belongs to the one before. */
-function choose(surface: string): void {
+async function choose(surface: string): Promise<void> {
+  const { suggestedRates } = await import('../suggestedRates.ts')
   const known = surfaceOf(surface)
   const rates = known ? suggestedRates(known, store.getState().settings.opt) : {}
   change({ surface, start: null, from: 1, at: 0, pins: [], lr: null, ...rates })
@@ -49,10 +49,10 @@ export function SurfaceControls() {
         label={words.surface}
         value={isOwn ? own : surface}
         options={isOwn ? [{ id: own, label: `${words.own.name}: ${surface}` }, ...groups] : groups}
-        onChange={(id) => id !== own && choose(id)}
+        onChange={(id) => id !== own && void choose(id)}
       />
       <Disclosure label={words.own.label} open={isOwn}>
-        {() => <OwnSurface value={isOwn ? surface : ''} onChoose={choose} />}
+        {() => <OwnSurface value={isOwn ? surface : ''} onChoose={(text) => void choose(text)} />}
       </Disclosure>
     </>
   )

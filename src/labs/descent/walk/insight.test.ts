@@ -4,7 +4,8 @@ import { decode } from '../../../experiment/codec.ts'
 import { settle } from '../experiment.ts'
 import { fields, rules } from '../fields.ts'
 import { factorsOf, insightOf, outcomeOf } from './insight.ts'
-import { loadNoise, placeAt, raceOf } from '../race.ts'
+import { placeAt, raceOf } from '../race.ts'
+import { loadNoise } from '../walks.ts'
 
 beforeAll(loadNoise)
 

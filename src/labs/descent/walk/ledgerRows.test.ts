@@ -3,7 +3,8 @@ import { optimizers } from '../../../core/optimizers/index.ts'
 import { decode } from '../../../experiment/codec.ts'
 import { settle } from '../experiment.ts'
 import { fields, rules } from '../fields.ts'
-import { loadNoise, raceOf } from '../race.ts'
+import { raceOf } from '../race.ts'
+import { loadNoise } from '../walks.ts'
 import { columnsOf, ledgerData } from './ledgerRows.ts'
 
 beforeAll(loadNoise)

@@ -5,7 +5,8 @@ import { settle } from '../experiment.ts'
 import { fields, rules } from '../fields.ts'
 import { loadPython } from '../python.ts'
 import { numpyCode, pytorchCode } from './pythonCode.ts'
-import { loadNoise, placeAt, raceOf } from '../race.ts'
+import { placeAt, raceOf } from '../race.ts'
+import { loadNoise } from '../walks.ts'
 
 beforeAll(loadNoise)
 

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { decode } from '../../../experiment/codec.ts'
 import { settle } from '../experiment.ts'
 import { fields, rules } from '../fields.ts'
-import { loadNoise, raceOf } from '../race.ts'
+import { raceOf } from '../race.ts'
+import { loadNoise } from '../walks.ts'
 import { theoryOf } from './theory.ts'
 
 beforeAll(loadNoise)
