@@ -187,6 +187,25 @@ test('a walk of 100,000 steps is exact at any of them, and so is its arithmetic'
   await expect(lab(page)).toHaveAttribute('data-status', 'idle')
 })
 
+test('long walks say how far they are, are stopped, and go on', async ({ page }) => {
+  // The worker's script waits, so the walks cannot be over before they are stopped.
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/shell-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await open(page, '#/descent?v=1&surface=rosenbrock&opt=gd&gd.lr=0.001&steps=100000&at=100000', 'loading')
+  await expect(readout(page, 'x', 'gd')).toHaveText('–')
+  await button(page, 'Stop').click()
+  await expect(page.getByText('Stopped. What has been walked is shown')).toBeVisible()
+  await expect(lab(page)).not.toHaveAttribute('data-status', 'loading')
+  release()
+  await button(page, 'Walk on').click()
+  await expect(lab(page)).toHaveAttribute('data-status', 'done', { timeout: 30_000 })
+  await expect(readout(page, 'x', 'gd')).not.toHaveText('–')
+})
+
 test('on a quadratic valley theory stands beside what the run measures, and its best is taken over', async ({
   page,
 }) => {

@@ -3,14 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { gd } from '../optimizers/gd.ts'
 import { momentum } from '../optimizers/momentum.ts'
 import { ravine } from '../surfaces/ravine.ts'
-import {
-  gdLimit,
-  gdRate,
-  momentumLimit,
-  momentumRate,
-  quadraticRates,
-  stepsPerDigit,
-} from './quadraticRates.ts'
+import { gdRate, momentumRate, quadraticRates, stepsPerDigit } from './quadraticRates.ts'
+import { gdLimit, momentumLimit } from './rateLimits.ts'
 import { walk } from './walk.ts'
 
 /** Of the ravine, x²/20 + y². */

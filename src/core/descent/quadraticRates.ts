@@ -1,4 +1,5 @@
 import { log } from '../maths/elementary.ts'
+import { gdLimit } from './rateLimits.ts'
 
 /** What is known in advance of a descent on a quadratic whose matrix has eigenvalues from λmin to λmax, both > 0. */
 export interface QuadraticRates {
@@ -29,12 +30,6 @@ export function quadraticRates(low: number, high: number): QuadraticRates {
     momentum: { lr: lr * lr, momentum: rate * rate, rate },
   }
 }
-
-/** The learning rate from which on gradient descent does not converge. */
-export const gdLimit = (high: number): number => 2 / high
-
-/** The same with momentum μ, 0 ≤ μ < 1. */
-export const momentumLimit = (momentum: number, high: number): number => (2 * (1 + momentum)) / high
 
 /** The rate of gradient descent: the greatest |1 − ηλ|. 1 or more: it does not converge. */
 export const gdRate = (lr: number, low: number, high: number): number =>

@@ -182,8 +182,14 @@ export function distanceToMinimum({ minima }: AnySurface, { x, y }: Place): numb
   return minima.length === 0 ? null : Math.min(...minima.map(([u, v]) => Math.hypot(x - u, y - v)))
 }
 
-export function statusOf({ runs, end, whole }: Race, at: number, playing: boolean): LabStatus {
-  if (!whole) return 'loading'
+/** @param stopped the worker was told not to walk on */
+export function statusOf(
+  { runs, end, whole }: Race,
+  at: number,
+  playing: boolean,
+  stopped = false,
+): LabStatus {
+  if (!whole && !stopped) return 'loading'
   if (playing) return 'running'
   if (at >= end) return runs.some(({ lostAt }) => lostAt !== null && lostAt <= at) ? 'diverged' : 'done'
   return at === 0 ? 'idle' : 'paused'

@@ -4,7 +4,7 @@ import { createStore } from 'zustand/vanilla'
 import { isExpression } from '../../experiment/expressionField.ts'
 import { ownSurface, surfaceOf, type AnySurface } from '../../expression/anySurface.ts'
 import type { Expression } from '../../expression/expression.ts'
-import { expressionSource, type ExpressionState } from '../../state/expressions.ts'
+import type { ExpressionState } from '../../state/expressions.ts'
 import { settle, type DescentExperiment } from './experiment.ts'
 import { surfaceIds, type DescentSettings } from './fields.ts'
 import { longWalks } from './jobs.ts'
@@ -26,9 +26,30 @@ export const raceState = createStore<RaceState>()(() => ({ race: null, expressio
 
 const variables = ['x', 'y'] as const
 
+/** What reads expressions, once a surface of one's own has been asked for. */
+let reader: Pick<typeof import('../../state/expressions.ts'), 'expressionSource'> | null = null
+
 /** What the text of a surface means now. */
 function meaningOf(text: string): ExpressionState | null {
-  return isExpression(surfaceIds, text) ? expressionSource(text, variables).current() : null
+  if (!isExpression(surfaceIds, text)) return null
+  if (reader) return reader.expressionSource(text, variables).current()
+  fetchReader()
+  return { status: 'loading' }
+}
+
+function fetchReader(): void {
+  import('../../state/expressions.ts').then(
+    (module) => {
+      reader = module
+      follow()
+    },
+    () => {
+      const race =
+        raceState.getState().race ??
+        raceOf({ ...experimentOf(store.getState().settings), starts: null }, surfaceOf(surfaceIds[0]!)!)
+      raceState.setState({ race, trouble: 'failed' })
+    },
+  )
 }
 
 /** The surface to walk: the one asked for, else the one of before, else, where that is final, the first. */
@@ -46,12 +67,14 @@ let unsubscribe = () => {}
 function follow(): void {
   const { settings } = store.getState()
   const meaning = meaningOf(settings.surface)
-  const key = `${keyOf(settings)} ${meaning?.status ?? ''}`
+  const key = `${keyOf(settings)} ${meaning?.status ?? ''} ${reader !== null}`
   if (key === known) return
   known = key
   unsubscribe()
   unsubscribe =
-    meaning === null ? () => {} : expressionSource(settings.surface, variables).subscribe(() => follow())
+    meaning === null || reader === null
+      ? () => {}
+      : reader.expressionSource(settings.surface, variables).subscribe(() => follow())
   const surface = surfaceFor(settings.surface, meaning)
   if (surface !== null && lacksNoise(ordersOf(experimentOf(settings), surface))) return waitForNoise()
   const trouble = meaning === null || meaning.status === 'ready' ? null : meaning.status

@@ -1,7 +1,7 @@
 import type { Basins, BasinShare } from '../../../core/descent/basins.ts'
 import { ends } from '../../../core/descent/basinList.ts'
 import { eigenOf, hessianAt } from '../../../core/descent/curvature.ts'
-import { gdLimit, momentumLimit } from '../../../core/descent/quadraticRates.ts'
+import { gdLimit, momentumLimit } from '../../../core/descent/rateLimits.ts'
 import type { AnySurface } from '../../../expression/anySurface.ts'
 import type { Run } from '../race.ts'
 

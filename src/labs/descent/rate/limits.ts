@@ -1,5 +1,5 @@
 import { eigenOf, hessianAt } from '../../../core/descent/curvature.ts'
-import { gdLimit, momentumLimit, quadraticRates } from '../../../core/descent/quadraticRates.ts'
+import { gdLimit, momentumLimit } from '../../../core/descent/rateLimits.ts'
 import type { AnySurface } from '../../../expression/anySurface.ts'
 
 type Point = readonly [number, number]
@@ -28,9 +28,4 @@ export function limitOf(
 ): number | null {
   if (id === 'gd') return gdLimit(high)
   return id === 'momentum' ? momentumLimit(params['momentum']!, high) : null
-}
-
-/** The learning rate with which gd comes down a quadratic valley fastest in the long run; null for anything else. */
-export function bestByTheory(id: string, { low, high, everywhere }: Steepness): number | null {
-  return id === 'gd' && everywhere && low > 0 ? quadraticRates(low, high).gd.lr : null
 }

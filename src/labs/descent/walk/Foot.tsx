@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
+import { useStore } from 'zustand'
 import { TransportBar } from '../../../controls/TransportBar.tsx'
 import { useShortcuts } from '../../../controls/useShortcuts.ts'
+import { longWalks } from '../jobs.ts'
 import { statusOf } from '../race.ts'
 import { useRace } from '../raceState.ts'
 import { status } from '../status.ts'
@@ -21,7 +23,8 @@ export function Foot() {
     last: transport.toEnd,
     reset: transport.reset,
   })
-  const now = statusOf(race, at, playing)
+  const stopped = useStore(longWalks.state, (state) => state.status === 'cancelled')
+  const now = statusOf(race, at, playing, stopped)
   useEffect(() => status.setState(now, true), [now])
   useEffect(() => () => status.setState('idle', true), [])
   return (

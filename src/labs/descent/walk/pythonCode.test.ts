@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { optimizers } from '../../../core/optimizers/index.ts'
+import { surfaces } from '../../../core/surfaces/index.ts'
 import { decode } from '../../../experiment/codec.ts'
 import { settle } from '../experiment.ts'
 import { fields, rules } from '../fields.ts'
@@ -26,6 +28,42 @@ const queries = [
   '&steps=60&opt=gd&schedule=step&schedule.every=7',
   '&steps=30&start=-7,2;3,1&opt=momentum&schedule=constant&schedule.warmup=12&noise=0.2',
 ]
+
+const has = (module: string) => spawnSync('python3', ['-c', `import ${module}`]).status === 0
+
+/** A walk on every surface, and one of every optimizer. */
+const everything = [
+  ...surfaces.map(({ id }) => `&surface=${id}&opt=adam&lr=0.02&steps=25`),
+  ...optimizers.map(({ id }) => `&surface=booth&opt=${id}&lr=0.01&steps=25`),
+]
+
+/** What programs print, one after another in one process, against where their runs end. */
+async function expectEnds(programOf: typeof numpyCode | typeof pytorchCode, tolerance: number) {
+  const shown = everything.map(race)
+  const programs = shown.map(async (one) => programOf(one, one.runs[0]!, await loadPython(one.surface)))
+  const listed = await Promise.all(programs)
+  const input = listed.filter((program) => program !== null).join('\n\n')
+  const python = spawnSync('python3', ['-W', 'error', '-'], { input, encoding: 'utf8' })
+  expect(python.stderr).toBe('')
+  const ends = python.stdout.trim().split('\n')
+  shown
+    .filter((_, i) => listed[i] !== null)
+    .forEach((one, i) => {
+      const { x, y } = placeAt(one.runs[0]!, 25)!
+      const printed = JSON.parse(ends[i]!) as [number, number]
+      const off = Math.max(Math.abs(printed[0] - x), Math.abs(printed[1] - y))
+      expect(off / Math.max(1, Math.abs(x), Math.abs(y)), one.experiment.surface).toBeLessThan(tolerance)
+    })
+}
+
+describe.skipIf(!has('numpy'))('NumPy (skipped where python3 has none)', () => {
+  test('walks every surface and every optimizer to where the page does', () => expectEnds(numpyCode, 1e-9))
+})
+
+describe.skipIf(!has('torch'))('PyTorch (skipped where python3 has none)', () => {
+  // NAdam keeps the product of its momenta in single precision.
+  test('walks every surface and every optimizer to where the page does', () => expectEnds(pytorchCode, 1e-7))
+})
 
 describe('the NumPy code of a run', () => {
   test('runs as it stands and prints where the run ends', async (context) => {

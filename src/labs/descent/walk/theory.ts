@@ -1,13 +1,12 @@
 import { eigenOf } from '../../../core/descent/curvature.ts'
 import { measuredRate } from '../../../core/descent/measuredRate.ts'
 import {
-  gdLimit,
   gdRate,
-  momentumLimit,
   momentumRate,
   quadraticRates,
   type QuadraticRates,
 } from '../../../core/descent/quadraticRates.ts'
+import { gdLimit, momentumLimit } from '../../../core/descent/rateLimits.ts'
 import type { Race, Run } from '../race.ts'
 
 /** What is known beforehand of a run down a quadratic valley, and what the run shows. */
