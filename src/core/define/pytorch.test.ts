@@ -49,6 +49,7 @@ interface Difference {
   readonly inputs?: (x: number) => boolean
   readonly targets?: 'labels' | 'shares'
   readonly absolute?: number
+  readonly relative?: number
   readonly gradient?: false
 }
 const differences: Readonly<Record<string, Difference>> = {
@@ -56,6 +57,11 @@ const differences: Readonly<Record<string, Difference>> = {
   'hard-swish': { inputs: (x) => Math.abs(x) !== 3 },
   // 2.1e-9/β where βx > 20, and β is 0.1 at least.
   softplus: { absolute: 2.1e-8 },
+  // Constants of PyTorch that are kept in single precision.
+  'hard-sigmoid': { relative: 1e-7 },
+  celu: { relative: 1e-6 },
+  bce: { relative: 1e-7 },
+  focal: { relative: 1e-7 },
   'cross-entropy': { targets: 'labels' },
   'kl-divergence': { targets: 'shares' },
 }
@@ -155,7 +161,10 @@ describe.skipIf(!torch)(
     const answers = torch ? askPython<{ value: number[]; gradient: number[] | null }[]>(runner, jobs) : []
 
     const isOff = (id: string, wanted: readonly number[]) => (got: number, i: number) =>
-      !(Math.abs(got - wanted[i]!) <= (differences[id]?.absolute ?? usual) + 1e-12 * Math.abs(wanted[i]!))
+      !(
+        Math.abs(got - wanted[i]!) <=
+        (differences[id]?.absolute ?? usual) + (differences[id]?.relative ?? 1e-12) * Math.abs(wanted[i]!)
+      )
 
     it.each(members.filter(({ pytorch }) => pytorch !== null).map(({ id }) => id))(
       '%s gives the same values and, by autograd, the same slopes',

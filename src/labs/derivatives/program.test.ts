@@ -78,7 +78,9 @@ describe.skipIf(!has('torch'))('the PyTorch program (skipped where python3 has n
     for (const id of functionIds) {
       const shown = functionOf(id)!
       const program = pytorchProgram(shown, 0.7)
-      if (program !== null) expect(run(program)[0]![0]).toBeCloseTo(shown.slope(0.7), 12)
+      // Hard sigmoid's 1/6 is single precision in PyTorch, as its words say.
+      const digits = id === 'hard-sigmoid' ? 7 : 12
+      if (program !== null) expect(run(program)[0]![0]).toBeCloseTo(shown.slope(0.7), digits)
     }
   }, 120_000)
 })
