@@ -52,16 +52,16 @@ test('each of the 14 optimizers opens by its link, and its walk has the bits of 
   }
 })
 
-for (const [id, title] of [
-  ['race', 'Why momentum helps'],
-  ['fast', 'Why Adam starts fast'],
-  ['tooLarge', 'Too large a learning rate'],
-  ['basins', 'Starts that part'],
-  ['saddle', 'What a saddle does'],
-  ['valley', 'Rosenbrock’s slow valley'],
-  ['beale', 'Beale’s plateau'],
-  ['nine', 'η 0.9: ends where 0.1 does'],
-  ['one', 'η 1: back to the start'],
+for (const title of [
+  'Why momentum helps',
+  'Why Adam starts fast',
+  'Too large a learning rate',
+  'Starts that part',
+  'What a saddle does',
+  'Rosenbrock’s slow valley',
+  'Beale’s plateau',
+  'η 0.9: ends where 0.1 does',
+  'η 1: back to the start',
 ] as const)
   test(`the preset “${title}” ends where it is said to, and loses its mark with another rate`, async ({
     page,
@@ -75,7 +75,6 @@ for (const [id, title] of [
     const rate = page.getByRole('slider', { name: 'Learning rate of gd' })
     await rate.press('ArrowLeft')
     await expect(see).not.toContainText('expected end')
-    expect(id).toBeTruthy()
   })
 
 test('optimizers come and go, six at most, each with a learning rate that suits the surface', async ({

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { englishIn } from './english.ts'
 import { expect, test } from './fixtures.ts'
 
 const lab = (page: Page) => page.locator('[data-lab=descent]')
@@ -307,16 +308,7 @@ for (const lang of ['zh', 'ja']) {
       await open(page, `#/descent?v=1&lang=${lang}&room=rate${rest}`)
       await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${lang}`))
       await expect(page.getByRole('button', { name: 'Compute again' })).toHaveCount(0)
-      const text = await page.evaluate(() => {
-        const copy = document.querySelector('main')!.cloneNode(true) as HTMLElement
-        copy.querySelectorAll('pre, math').forEach((code) => code.remove())
-        const labels = [...copy.querySelectorAll('[aria-label], [title]')].map(
-          (one) => `${one.getAttribute('aria-label') ?? ''} ${one.getAttribute('title') ?? ''}`,
-        )
-        return `${copy.textContent} ${labels.join(' ')}`
-      })
-      // Two English words in a row; names and symbols stand alone.
-      expect(text.match(/[a-z]{3,}(?: [a-z]{2,})+/gi) ?? []).toEqual([])
+      expect(await englishIn(page)).toEqual([])
     }
   })
 }

@@ -89,8 +89,17 @@ export function ownSurface(expression: Expression): AnySurface {
   return surface
 }
 
-/** The Python of a surface, fetched where it is a known one. */
-export async function loadCode({ id, names, code }: AnySurface): Promise<SurfaceCode> {
+const codes = new WeakMap<AnySurface, Promise<SurfaceCode>>()
+
+/** The Python of a surface, fetched once where it is a known one; what could not be fetched is asked for again. */
+export function loadCode(surface: AnySurface): Promise<SurfaceCode> {
+  const begun = codes.get(surface) ?? fetchCode(surface)
+  codes.set(surface, begun)
+  begun.catch(() => codes.delete(surface))
+  return begun
+}
+
+async function fetchCode({ id, names, code }: AnySurface): Promise<SurfaceCode> {
   if (id === null) return code!
   const all = await import('../core/surfaces/index.ts?code')
   const { numpy } = all.default[id]!

@@ -5,16 +5,7 @@ import type { DerivativeSettings } from '../fields.ts'
 import { change, useSetting } from '../store.ts'
 import { useWords } from '../words.ts'
 import { numpyProgram, pytorchProgram } from './program.ts'
-import { loadCode, type AnySurface, type SurfaceCode } from '../../../expression/anySurface.ts'
-
-/** Each surface's Python, asked for once. */
-const codes = new WeakMap<AnySurface, Promise<SurfaceCode>>()
-
-function codeOf(surface: AnySurface): Promise<SurfaceCode> {
-  const begun = codes.get(surface) ?? loadCode(surface)
-  codes.set(surface, begun)
-  return begun
-}
+import { loadCode, type AnySurface } from '../../../expression/anySurface.ts'
 
 interface Props {
   readonly surface: AnySurface
@@ -25,7 +16,7 @@ interface Props {
 export function GradientCode({ surface, point }: Props) {
   const words = useWords()
   const h = useSetting('h')
-  const code = use(codeOf(surface))
+  const code = use(loadCode(surface))
   const numpy = useMemo(() => numpyProgram(surface, code, point, h), [surface, code, point, h])
   const pytorch = useMemo(() => pytorchProgram(surface, code, point), [surface, code, point])
   const tabs = useCodeTabs(numpy, pytorch, running).map((tab) =>

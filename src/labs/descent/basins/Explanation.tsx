@@ -1,5 +1,4 @@
 import { memo, useDeferredValue } from 'react'
-import { useStore } from 'zustand'
 import { CodeTabs, useCodeTabs } from '../../../controls/CodeTabs.tsx'
 import running from '../../../core/descent/basins.ts?raw'
 import { strokeOf } from '../../../plot/tone.ts'
@@ -7,10 +6,11 @@ import { runsFrom, useChosen, useFrom } from '../chosen.ts'
 import type { DescentSettings } from '../fields.ts'
 import { usePython } from '../python.ts'
 import { useRace } from '../raceState.ts'
-import { follow, store, useSettings } from '../store.ts'
+import { follow, useSettings } from '../store.ts'
 import { Findings } from './Findings.tsx'
 import { numpyMap } from './numpyMap.ts'
-import { isTaken, take, tries } from './tries.ts'
+import { tries } from './tries.ts'
+import { Tries } from '../Tries.tsx'
 import { useBasinsWords } from './words.ts'
 
 /** The right column: what the map shows, of which run, why it looks so, and the code. */
@@ -23,7 +23,7 @@ export function Explanation() {
         <MappedRun />
         <p>{words.what}</p>
         <Findings />
-        <Tries />
+        <Tries tries={tries} words={words.tries} anyStart />
         <h2>{words.whyHeading}</h2>
         <p>{words.borders}</p>
         <p>{words.largeSteps}</p>
@@ -59,33 +59,6 @@ function MappedRun() {
           </button>
         ))}
       </div>
-    </div>
-  )
-}
-
-function Tries() {
-  const words = useBasinsWords().tries
-  const taken = useStore(store, ({ settings }) => tries.find((one) => isTaken(one, settings)))
-  return (
-    <div className="chips">
-      <span className="label" aria-hidden="true">
-        {words.label}
-      </span>
-      <div className="chip-row" role="group" aria-label={words.label}>
-        {tries.map((one) => (
-          <button
-            key={one.id}
-            type="button"
-            className="chip"
-            aria-pressed={one === taken}
-            title={words.hints[one.id]}
-            onClick={() => take(one)}
-          >
-            {words.names[one.id]}
-          </button>
-        ))}
-      </div>
-      {taken && <p className="note">{words.hints[taken.id]}</p>}
     </div>
   )
 }

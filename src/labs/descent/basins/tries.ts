@@ -1,18 +1,11 @@
-import type { DescentSettings } from '../fields.ts'
-import { runDefaults } from '../presets.ts'
-import { change, keyOf } from '../store.ts'
+import type { Try } from '../tries.ts'
 
 type TryId = 'small' | 'large' | 'larger' | 'momentum' | 'humps' | 'many'
-
-interface Try {
-  readonly id: TryId
-  readonly settings: Partial<DescentSettings>
-}
 
 const himmelblau = { surface: 'himmelblau', steps: 200 } as const
 
 /** Maps worth comparing. */
-export const tries: readonly Try[] = [
+export const tries: readonly Try<TryId>[] = [
   { id: 'small', settings: { ...himmelblau, opt: ['gd'], 'gd.lr': 0.01 } },
   { id: 'large', settings: { ...himmelblau, opt: ['gd'], 'gd.lr': 0.02 } },
   { id: 'larger', settings: { ...himmelblau, opt: ['gd'], 'gd.lr': 0.024 } },
@@ -29,15 +22,3 @@ export const tries: readonly Try[] = [
   },
   { id: 'many', settings: { surface: 'rastrigin', opt: ['gd'], steps: 200, 'gd.lr': 0.002 } },
 ]
-
-const whole = (one: Try): Partial<DescentSettings> => ({
-  ...runDefaults(),
-  run: null,
-  ...one.settings,
-})
-
-export const take = (one: Try): void => change(whole(one))
-
-/** Whether these settings give the walks of one. */
-export const isTaken = (one: Try, settings: DescentSettings): boolean =>
-  keyOf({ ...settings, ...whole(one), start: settings.start }) === keyOf({ ...settings, pins: [] })

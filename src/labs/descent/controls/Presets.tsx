@@ -1,6 +1,7 @@
 import { Choice } from '../../../controls/Choice.tsx'
 import { lazy, Suspense, useMemo } from 'react'
-import { bookRates, presetOf, presets, questions, runDefaults, settingsOf, type Preset } from '../presets.ts'
+import { presetOf, runDefaults, settingsOf } from '../presetOf.ts'
+import { bookRates, presets, questions, type Preset } from '../presets.ts'
 import { useRace } from '../raceState.ts'
 import { change, keyOf, useSettings } from '../store.ts'
 import { useWords } from '../words.ts'

@@ -1,16 +1,16 @@
 import { memo, useDeferredValue } from 'react'
-import { useStore } from 'zustand'
 import { CodeTabs } from '../../../controls/CodeTabs.tsx'
 import { useMessages } from '../../../controls/messages.tsx'
 import type { Outcome } from '../../../core/descent/rateSweep.ts'
 import { useChosen } from '../chosen.ts'
 import { usePython } from '../python.ts'
 import { useRace } from '../raceState.ts'
-import { store, useSettings } from '../store.ts'
+import { useSettings } from '../store.ts'
 import { useWords } from '../words.ts'
 import { RateFormula } from './RateFormula.tsx'
 import { rateProgram } from './rateProgram.ts'
-import { isTaken, take, tries } from './tries.ts'
+import { tries } from './tries.ts'
+import { Tries } from '../Tries.tsx'
 import { useRateWords } from './words.ts'
 
 /** The right column: what the rate of now does and why, what can happen, and the code. */
@@ -23,7 +23,7 @@ export function Explanation() {
         <h1>{words.title}</h1>
         <RateFormula />
         <Zones steps={steps} />
-        <Tries />
+        <Tries tries={tries} words={words.tries} />
         <h2>{words.adaptive.heading}</h2>
         <p>{words.adaptive.text(steps)}</p>
         <h2>{words.bowl.heading}</h2>
@@ -53,32 +53,6 @@ function Zones({ steps }: { readonly steps: string }) {
         ))}
       </dl>
     </>
-  )
-}
-
-function Tries() {
-  const words = useRateWords().tries
-  const settings = useStore(store, (state) => state.settings)
-  return (
-    <div className="chips">
-      <span className="label" aria-hidden="true">
-        {words.label}
-      </span>
-      <div className="chip-row" role="group" aria-label={words.label}>
-        {tries.map((one) => (
-          <button
-            key={one.id}
-            type="button"
-            className="chip"
-            aria-pressed={isTaken(one, settings)}
-            title={words.hints[one.id]}
-            onClick={() => take(one)}
-          >
-            {words.names[one.id]}
-          </button>
-        ))}
-      </div>
-    </div>
   )
 }
 

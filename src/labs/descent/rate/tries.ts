@@ -1,16 +1,9 @@
-import type { DescentSettings } from '../fields.ts'
-import { runDefaults } from '../presets.ts'
-import { change, keyOf } from '../store.ts'
+import type { Try } from '../tries.ts'
 
-export type TryId = 'mirror' | 'limit' | 'plateau'
-
-interface Try {
-  readonly id: TryId
-  readonly settings: Partial<DescentSettings>
-}
+type TryId = 'mirror' | 'limit' | 'plateau'
 
 /** Charts worth seeing. */
-export const tries: readonly Try[] = [
+export const tries: readonly Try<TryId>[] = [
   { id: 'mirror', settings: { surface: 'bowl', opt: ['gd'], 'gd.lr': 0.9 } },
   {
     id: 'limit',
@@ -30,11 +23,3 @@ export const tries: readonly Try[] = [
     },
   },
 ]
-
-const whole = (one: Try): Partial<DescentSettings> => ({ ...runDefaults(), run: null, ...one.settings })
-
-export const take = (one: Try): void => change(whole(one))
-
-/** Whether these settings give the walks of one. */
-export const isTaken = (one: Try, settings: DescentSettings): boolean =>
-  keyOf({ ...settings, ...whole(one) } as DescentSettings) === keyOf({ ...settings, pins: [] })
